@@ -6,7 +6,7 @@
 __all__ = ['UserError', 'suggest', 'command', 'atomic', 'seed_everything', 'progress', 'open_image', 'to_tensor', 'read_image',
            'show_images', 'colourise', 'Depth']
 
-# %% ../nbs/00_core.ipynb #9e20bc78
+# %% ../nbs/00_core.ipynb #e88ca79c
 import os, sys, random, shutil, tempfile, warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -19,17 +19,17 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from fastcore.script import anno_parser
 from tqdm import tqdm
 
-# %% ../nbs/00_core.ipynb #d7353aed
+# %% ../nbs/00_core.ipynb #1f9dd317
 def _pyplot():
     "Matplotlib, imported when the first picture is drawn."
     import matplotlib.pyplot as plt
     return plt
 
-# %% ../nbs/00_core.ipynb #510ac2d9
+# %% ../nbs/00_core.ipynb #41024a3b
 class UserError(Exception):
     "A mistake in what came from outside, told in one line: what it is about, and why it will not do."
 
-# %% ../nbs/00_core.ipynb #c257f4a2
+# %% ../nbs/00_core.ipynb #eef16da5
 def suggest(
     name:str,  # what the user wrote
     names,     # the names there are
@@ -38,7 +38,7 @@ def suggest(
     near = get_close_matches(str(name), list(names), n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(names)}"
 
-# %% ../nbs/00_core.ipynb #b9cdeeca
+# %% ../nbs/00_core.ipynb #c65c2233
 def command(func):
     "Make `func` a console script of the same name, with a flag for each parameter."
     @wraps(func)
@@ -55,7 +55,7 @@ def _run(func, argv):
     except UserError as e: sys.exit(f"{func.__name__}: {e}")
     except KeyboardInterrupt: sys.exit(130)
 
-# %% ../nbs/00_core.ipynb #f8215fd2
+# %% ../nbs/00_core.ipynb #c0c49cb5
 @contextmanager
 def atomic(
     path,  # where the file (or folder) shall be
@@ -71,14 +71,14 @@ def atomic(
         if tmp.exists(): os.replace(tmp, path)
     finally: shutil.rmtree(tmp.parent, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #9486a6bf
+# %% ../nbs/00_core.ipynb #e26a3103
 def seed_everything(
     seed:int,  # any integer >= 0
 ):
     "Seed Python, NumPy and PyTorch."
     random.seed(seed); np.random.seed(seed % 2**32); torch.manual_seed(seed)
 
-# %% ../nbs/00_core.ipynb #45afcbc2
+# %% ../nbs/00_core.ipynb #45b16efb
 def progress(
     items,             # anything to go through
     desc:str='',       # what is being done
@@ -89,7 +89,7 @@ def progress(
     return tqdm(items, desc=desc, total=total, leave=None, mininterval=.5, dynamic_ncols=True,
                 disable=None if 'ipykernel' not in sys.modules else True, **kwargs)
 
-# %% ../nbs/00_core.ipynb #26291f1f
+# %% ../nbs/00_core.ipynb #ae766af7
 def open_image(
     path,  # a png, jpg, ... file
 )->Image.Image:
@@ -116,7 +116,7 @@ def read_image(
     if size is not None and im.size != (size[1], size[0]): im = im.resize((size[1], size[0]), Image.Resampling.LANCZOS)
     return to_tensor(im)
 
-# %% ../nbs/00_core.ipynb #0b007db2
+# %% ../nbs/00_core.ipynb #fc6eb4dc
 def _drawable(im):
     "An array matplotlib can draw, from a tensor, array, Pillow image or `Depth`."
     if hasattr(im, 'colours'): return im.colours()
@@ -148,7 +148,7 @@ def show_images(
         ax.imshow(im, cmap=cmap, vmin=vmin, vmax=vmax); ax.set_title(t, fontsize=9)
     return axs
 
-# %% ../nbs/00_core.ipynb #c633c68d
+# %% ../nbs/00_core.ipynb #95963da5
 def colourise(
     depth,         # (H,W), any unit; 0, negative and non-finite values mean "none" and come out black
     low:float=2,   # percentile of inverse depth that gets the darkest colour
@@ -165,7 +165,7 @@ def colourise(
     rgb = (_pyplot().get_cmap(cmap)(t)[..., :3]*255).round().astype(np.uint8)
     return np.where(known[..., None], rgb, 0).astype(np.uint8)
 
-# %% ../nbs/00_core.ipynb #ccb76435
+# %% ../nbs/00_core.ipynb #f1163622
 class Depth:
     "A depth map (H,W) float32 that knows its unit, draws itself and saves itself; 0 means no depth."
     units = ('m', 'relative')
@@ -189,7 +189,7 @@ class Depth:
         "uint8 (H,W,3), see `colourise`."
         return colourise(self.values, **kwargs)
 
-# %% ../nbs/00_core.ipynb #4be7bf7e
+# %% ../nbs/00_core.ipynb #6f589171
 def _show(self, ax=None, title=None, low=2, high=98, cmap='magma'):
     "Draw the map with a colour bar marked in its own unit; gives back the axes."
     plt = _pyplot()
@@ -207,7 +207,7 @@ def _show(self, ax=None, title=None, low=2, high=98, cmap='magma'):
 
 Depth.show = _show
 
-# %% ../nbs/00_core.ipynb #9e28374a
+# %% ../nbs/00_core.ipynb #254479dc
 def _save(self,
     path,  # .npy: exact; .png: KITTI's 16 bits, steps of 1/256
 ):

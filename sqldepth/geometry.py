@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['rotation', 'pose_matrix', 'pixel_grid', 'backproject', 'project', 'normalise_grid', 'warp', 'in_view']
 
-# %% ../nbs/00a_geometry.ipynb #c180edd2
+# %% ../nbs/00a_geometry.ipynb #9cb7238e
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-# %% ../nbs/00a_geometry.ipynb #91d9d32e
+# %% ../nbs/00a_geometry.ipynb #3d78e349
 def rotation(
     axisangle:Tensor,  # (B,3), radians: direction = axis, length = angle
 )->Tensor:             # (B,3,3)
@@ -19,7 +19,7 @@ def rotation(
     o = torch.zeros_like(x)
     return torch.matrix_exp(torch.stack([o, -z, y, z, o, -x, -y, x, o], -1).unflatten(-1, (3, 3)))
 
-# %% ../nbs/00a_geometry.ipynb #2ee12135
+# %% ../nbs/00a_geometry.ipynb #d8f433f3
 def pose_matrix(
     axisangle:Tensor,    # (B,3), radians
     translation:Tensor,  # (B,3), metres, or whatever unit the depth has
@@ -31,7 +31,7 @@ def pose_matrix(
     last = torch.tensor([0., 0, 0, 1], dtype=R.dtype, device=R.device).expand(len(R), 1, 4)
     return torch.cat([torch.cat([R, t], -1), last], -2)
 
-# %% ../nbs/00a_geometry.ipynb #691051d0
+# %% ../nbs/00a_geometry.ipynb #caac2441
 def pixel_grid(
     h:int, w:int,     # the image's size
     device=None,      # where to put it
@@ -40,7 +40,7 @@ def pixel_grid(
     v, u = torch.meshgrid(torch.arange(h, device=device), torch.arange(w, device=device), indexing='ij')
     return torch.stack([u, v, torch.ones_like(u)]).flatten(1).float()
 
-# %% ../nbs/00a_geometry.ipynb #3e240fa4
+# %% ../nbs/00a_geometry.ipynb #402ab2d4
 def backproject(
     depth:Tensor,  # (B,1,H,W), metres
     K:Tensor,      # (B,3,3), intrinsics in pixels of this size
@@ -50,7 +50,7 @@ def backproject(
     rays = torch.linalg.inv(K) @ pixel_grid(h, w, depth.device).to(depth.dtype)
     return rays.unflatten(-1, (h, w))*depth
 
-# %% ../nbs/00a_geometry.ipynb #994a0d16
+# %% ../nbs/00a_geometry.ipynb #21c36bd6
 def project(
     points:Tensor,       # (B,3,H,W), target camera coordinates
     K:Tensor,            # (B,3,3), intrinsics of the source camera, pixels
@@ -62,7 +62,7 @@ def project(
     x = K @ x
     return (x[:, :2]/(x[:, 2:] + 1e-7)).mT.unflatten(1, points.shape[-2:])
 
-# %% ../nbs/00a_geometry.ipynb #f08c7ee7
+# %% ../nbs/00a_geometry.ipynb #598f0c9f
 def normalise_grid(
     pixels:Tensor,  # (B,H,W,2), pixel coordinates (u, v)
     h:int, w:int,   # size of the image that will be sampled
@@ -70,7 +70,7 @@ def normalise_grid(
     "Pixel coordinates as `grid_sample` wants them (align_corners=True)."
     return pixels*pixels.new_tensor([2/(w - 1), 2/(h - 1)]) - 1
 
-# %% ../nbs/00a_geometry.ipynb #8110bcab
+# %% ../nbs/00a_geometry.ipynb #0c462310
 def warp(
     source:Tensor,  # (B,C,H,W), the other image
     depth:Tensor,   # (B,1,H,W), depth of the *target*
@@ -81,7 +81,7 @@ def warp(
     grid = normalise_grid(project(backproject(depth, K), K, motion), *source.shape[-2:])
     return F.grid_sample(source, grid, padding_mode='border', align_corners=True), grid
 
-# %% ../nbs/00a_geometry.ipynb #076259a9
+# %% ../nbs/00a_geometry.ipynb #368bf084
 def in_view(
     grid:Tensor,  # (B,H,W,2), from `warp`
 )->Tensor:        # (B,1,H,W) bool

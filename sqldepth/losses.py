@@ -6,12 +6,12 @@
 __all__ = ['window_sum', 'box_mean', 'target_means', 'ssim_error', 'photometric_error', 'reprojection_loss', 'smoothness',
            'silog']
 
-# %% ../nbs/04_losses.ipynb #f08c4a71
+# %% ../nbs/04_losses.ipynb #09ddeb58
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-# %% ../nbs/04_losses.ipynb #d758ce18
+# %% ../nbs/04_losses.ipynb #e9beb5a8
 def window_sum(
     x:Tensor,  # any shape
     k:int,     # how many neighbours
@@ -26,7 +26,7 @@ def window_sum(
         if k := k >> 1: x, size = x.narrow(dim, 0, x.shape[dim] - size) + x.narrow(dim, size, x.shape[dim] - size), size*2
     return out
 
-# %% ../nbs/04_losses.ipynb #dbad7fbe
+# %% ../nbs/04_losses.ipynb #14d26f7c
 class _BoxMean(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, window):
@@ -46,7 +46,7 @@ def box_mean(
     "The mean over a window around each pixel, the border reflected."
     return _BoxMean.apply(x, window) if window > 1 else x
 
-# %% ../nbs/04_losses.ipynb #78191398
+# %% ../nbs/04_losses.ipynb #93e4fd4e
 def target_means(
     y:Tensor,         # (B,C,H,W)
     window:int=7,
@@ -69,7 +69,7 @@ def ssim_error(
     den = (squares + c1)*(xx + yy - squares + c2)
     return ((1 - num/den)/2).clamp(0, 1).flatten(0, 1)
 
-# %% ../nbs/04_losses.ipynb #52db9469
+# %% ../nbs/04_losses.ipynb #2b262202
 def photometric_error(
     pred:Tensor,      # (B,3,H,W), or several one after the other (N*B,3,H,W)
     target:Tensor,    # (B,3,H,W)
@@ -82,7 +82,7 @@ def photometric_error(
     l1 = (pred.unflatten(0, (n, -1)) - target).abs().flatten(0, 1).mean(1, keepdim=True)
     return .85*ssim_error(pred, target, window, means).mean(1, keepdim=True) + .15*l1 if ssim else l1
 
-# %% ../nbs/04_losses.ipynb #e0a3ff19
+# %% ../nbs/04_losses.ipynb #9d6cddc5
 def reprojection_loss(
     target:Tensor,    # (B,3,H,W)
     sources:list,     # of (B,3,H,W)
@@ -110,7 +110,7 @@ def reprojection_loss(
         error, mask = torch.minimum(error, still), error < still
     return error.mean() + smooth_weight*smoothness(depth, target, inverse), mask
 
-# %% ../nbs/04_losses.ipynb #0019c5ba
+# %% ../nbs/04_losses.ipynb #894e524d
 def smoothness(
     depth:Tensor,        # (B,1,h,w); enlarged to the image's size where it is smaller
     image:Tensor,        # (B,3,H,W)
@@ -124,7 +124,7 @@ def smoothness(
     edge = lambda dim: torch.exp(-along(image, dim).mean(1, keepdim=True))
     return sum((along(d, dim)*edge(dim)).mean() for dim in (-1, -2))
 
-# %% ../nbs/04_losses.ipynb #f08b467d
+# %% ../nbs/04_losses.ipynb #259454ec
 def silog(
     pred:Tensor,      # (B,1,h,w), enlarged to the ground truth's size where it is smaller
     gt:Tensor,        # (B,1,H,W), 0 where there is none

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['positions', 'CoarseQueries', 'SelfQuery', 'bin_centres', 'Volumes', 'DepthHead']
 
-# %% ../nbs/03_selfquery.ipynb #539c03cd
+# %% ../nbs/03_selfquery.ipynb #e1b65313
 import torch
 import torch.nn.functional as F
 from typing import NamedTuple
 from torch import Tensor, nn
 from .core import UserError
 
-# %% ../nbs/03_selfquery.ipynb #b0da4625
+# %% ../nbs/03_selfquery.ipynb #66772711
 def positions(
     codes:Tensor,  # (M,E), learnt
     n:int,         # how many tokens there are
@@ -21,7 +21,7 @@ def positions(
     if n <= len(codes): return codes[:n]
     return F.interpolate(codes.T[None], n, mode='linear', align_corners=True)[0].T
 
-# %% ../nbs/03_selfquery.ipynb #03ab4246
+# %% ../nbs/03_selfquery.ipynb #08dff584
 class CoarseQueries(nn.Module):
     "S to Q queries: patch embedding, positions, a transformer, the first Q tokens."
     def __init__(self,
@@ -49,7 +49,7 @@ class CoarseQueries(nn.Module):
         t = self.embed(S).flatten(2).mT
         return self.transformer(t + positions(self.codes, n))[:, :self.queries]   # (B,Q,E)
 
-# %% ../nbs/03_selfquery.ipynb #c9d9d2c2
+# %% ../nbs/03_selfquery.ipynb #c6507ee7
 class SelfQuery(nn.Module):
     "S to pixel features, queries, and each query's summary of the scene."
     def __init__(self,
@@ -71,7 +71,7 @@ class SelfQuery(nn.Module):
         "The self-cost volume V (B,Q,h,w) of queries (B,Q,E) and pixel features (B,E,h,w)."
         return torch.einsum('bqe,behw->bqhw', q, f)
 
-# %% ../nbs/03_selfquery.ipynb #fd681a02
+# %% ../nbs/03_selfquery.ipynb #2d13bd9c
 def bin_centres(
     raw:Tensor,       # (B,D), the network's answer
     min_depth:float,  # lower edge of the first bin
@@ -83,7 +83,7 @@ def bin_centres(
     edges = F.pad(w.cumsum(-1), (1, 0))*(max_depth - min_depth) + min_depth
     return (edges[:, :-1] + edges[:, 1:])/2
 
-# %% ../nbs/03_selfquery.ipynb #44644303
+# %% ../nbs/03_selfquery.ipynb #dc6b39fc
 class Volumes(NamedTuple):
     "What the head computes on the way: for pictures, not needed for depth."
     queries: Tensor        # (B,Q,E)
@@ -120,7 +120,7 @@ class DepthHead(nn.Module):
         depth = self.centres(summary)[:, None] @ scores.softmax(1)
         return depth.unflatten(-1, S.shape[-2:])
 
-# %% ../nbs/03_selfquery.ipynb #8aa6e684
+# %% ../nbs/03_selfquery.ipynb #01412b66
 def _volumes(self, S):
     "Every quantity of the head, computed literally."
     f, q, _ = self.self_query(S)

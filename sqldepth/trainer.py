@@ -6,7 +6,7 @@
 __all__ = ['SOURCES', 'source_motions', 'synthesise', 'TrainConfig', 'Callback', 'Trainer', 'schedule', 'Record', 'Bar', 'Board',
            'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'choose_frames', 'sqldepth_train', 'train']
 
-# %% ../nbs/05_trainer.ipynb #f5027d6d
+# %% ../nbs/05_trainer.ipynb #6ace57bd
 import csv, json, math, time
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -22,22 +22,23 @@ from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
 from .model import PoseNet, SQLDepth, create_model, load
 
-# %% ../nbs/05_trainer.ipynb #ce60340b
+# %% ../nbs/05_trainer.ipynb #e07f7cc6
 def source_motions(
     pose,          # a `PoseNet`
     batch:Sample,  # with B in front
     depth:Tensor,  # (B,1,h,w), of the target
+    tie:str='inverse', # without stereo, the translation is multiplied by the mean inverse depth ('inverse', as published) or divided by it ('scale')
 )->list:           # of (B,4,4), in the order of `batch.offsets`: target camera to source camera
     "The motion to each source: the known baseline, or what the pose network says."
     seen, offsets = batch.seen, batch.offsets
     pairs = [(seen[:, i], seen[:, 0]) if o < 0 else (seen[:, 0], seen[:, i]) for i, o in enumerate(offsets, 1) if o != 's']
     if pairs:
         axisangle, translation = pose(*(torch.cat(p) for p in zip(*pairs)))
-        if 's' not in offsets: translation = translation*(1/depth).mean((2, 3)).repeat(len(pairs), 1)
+        if 's' not in offsets: translation = translation*(1/depth).mean((2, 3)).repeat(len(pairs), 1)**(1 if tie == 'inverse' else -1)
         guesses = iter(zip(axisangle.chunk(len(pairs)), translation.chunk(len(pairs))))
     return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0) for o in offsets]
 
-# %% ../nbs/05_trainer.ipynb #3ee6b209
+# %% ../nbs/05_trainer.ipynb #0da404d7
 def synthesise(
     batch:Sample,   # with B in front
     depth:Tensor,   # (B,1,h,w), enlarged to the image's size where it is smaller
@@ -47,7 +48,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #c94377bd
+# %% ../nbs/05_trainer.ipynb #0087040f
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class TrainConfig:
     pose_factor: float = 1.     # the pose network's share of it; the released runs took .1
     schedule: str = 'step'      # 'step': a tenth after `drop` epochs, as published; 'onecycle': up and down over the whole run
     drop: int = 15              # see `schedule`
+    tie: str = 'inverse'        # of translation and depth in monocular training, see `source_motions`: 'inverse' (as published) or 'scale'
     warmup: int = 300           # steps before the automask is switched on
     automask: bool = True       # leave out pixels that do not move
     reduce: str = 'min'         # over the sources: 'min' or 'mean'
@@ -73,18 +75,18 @@ class TrainConfig:
     @property
     def offsets(self): return SOURCES[self.sources]
     def __post_init__(self):
-        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean'))):
+        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale'))):
             if (v := getattr(self, name)) not in known: raise UserError(f"unknown {name} {v!r}{suggest(v, known)}")
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
 
-# %% ../nbs/05_trainer.ipynb #d15f8a7b
+# %% ../nbs/05_trainer.ipynb #9e46612c
 class Callback:
     "Something that happens at moments of a run: before_fit, after_forward, after_step, after_epoch, after_fit, failed."
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #f5a9e18a
+# %% ../nbs/05_trainer.ipynb #cd9fcc4e
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -113,7 +115,7 @@ class Trainer:
         "Depth, motions, painted images, loss and mask of `self.batch`."
         b, c = self.batch, self.config
         self.depth = self.model(b.seen[:, 0])
-        self.warped = synthesise(b, self.depth, source_motions(self.pose, b, self.depth))
+        self.warped = synthesise(b, self.depth, source_motions(self.pose, b, self.depth, c.tie))
         self.loss, self.mask = reprojection_loss(b.target, list(b.sources.unbind(1)), self.warped, self.depth, automask=c.automask and self.step >= c.warmup,
             reduce=c.reduce, smooth_weight=c.smooth_weight, window=c.window, inverse=c.inverse)
 
@@ -131,13 +133,13 @@ class Trainer:
         self.model.eval(); self.pose.eval(); self.call('after_fit')
         return self
 
-# %% ../nbs/05_trainer.ipynb #1817a075
+# %% ../nbs/05_trainer.ipynb #2c325ee8
 def schedule(opt, config, per_epoch):
     "The learning rate over the run, updated every step."
     if config.schedule == 'step': return torch.optim.lr_scheduler.StepLR(opt, config.drop*per_epoch, .1)
     return torch.optim.lr_scheduler.OneCycleLR(opt, [g['lr'] for g in opt.param_groups], total_steps=config.epochs*per_epoch + 1, pct_start=.15)
 
-# %% ../nbs/05_trainer.ipynb #660eab2c
+# %% ../nbs/05_trainer.ipynb #9a104829
 class Record(Callback):
     "Keeps the loss, the learning rate, the share of pixels that count and the spread of depth; writes `metrics.csv`."
     def __init__(self, out=None): self.out, self.rows = out and Path(out), []
@@ -158,7 +160,7 @@ class Record(Callback):
         ax.plot(y, alpha=.3); ax.plot(m, c='C0'); ax.set(xlabel='step', ylabel=key)
         return ax
 
-# %% ../nbs/05_trainer.ipynb #ea078db5
+# %% ../nbs/05_trainer.ipynb #d5f69bf6
 class Bar(Callback):
     "A progress bar with the time left and the loss."
     def before_fit(self, t): self.bar = progress(None, 'training', total=t.total)
@@ -180,7 +182,7 @@ class Board(Callback):
     def after_fit(self, t): self.writer.close()
     failed = after_fit
 
-# %% ../nbs/05_trainer.ipynb #38d3df3d
+# %% ../nbs/05_trainer.ipynb #1cdca30b
 def step_picture(
     t,       # a `Trainer` after a step
     i:int=0, # which sample of the batch
@@ -192,15 +194,16 @@ def step_picture(
     return show_images(ims, ['target', 'depth', *(f'painted from {o}' for o in b.offsets), 'error', 'counts'], ncols=2, width=8)
 
 class Pictures(Callback):
-    "One `step_picture` an epoch, as PNG."
-    def __init__(self, out): self.out = Path(out)
+    "A `step_picture` after every so many epochs, as PNG."
+    def __init__(self, out, every=1): self.out, self.every = Path(out), every
     def after_epoch(self, t):
+        if (t.epoch + 1) % self.every and t.epoch + 1 < t.config.epochs: return
         plt = _pyplot()
         fig = step_picture(t)[0, 0].figure
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #3cb6f16f
+# %% ../nbs/05_trainer.ipynb #008a7194
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
@@ -219,7 +222,7 @@ class Checkpoint(Callback):
         t.model.save(self.out/'model.safetensors')
         with atomic(self.out/'pose.safetensors') as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in t.pose.state_dict().items()}, tmp)
 
-# %% ../nbs/05_trainer.ipynb #250bb3a5
+# %% ../nbs/05_trainer.ipynb #e7cd5b7c
 class Watch(Callback):
     "Stops a run whose loss is not finite, or whose depth has become a constant."
     def __init__(self, after=500, steps=50, spread=.02): self.after, self.steps, self.spread, self.flat = after, steps, spread, 0
@@ -231,7 +234,7 @@ class Watch(Callback):
         if t.step >= self.after and self.flat >= self.steps:
             raise UserError(f"step {t.step}: collapsed, depth has been {d.mean().item():.3g} everywhere (within {self.spread:.0%}) for {self.steps} steps and {t.mask.float().mean():.0%} of the pixels count; a longer automask warm-up, more motion between frames or stereo is the remedy")
 
-# %% ../nbs/05_trainer.ipynb #3122b49a
+# %% ../nbs/05_trainer.ipynb #5e5c52dc
 def choose_frames(
     raw:KittiRaw,
     split='',             # a published list, or a text file of frames
@@ -248,7 +251,7 @@ def choose_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #18cccfb7
+# %% ../nbs/05_trainer.ipynb #a49519a6
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -278,7 +281,7 @@ def sqldepth_train(
     train(net, raw, frames, name, config, out, device or None)
     print(f"{out}/model.safetensors: {net.config.name}, {config.epochs} epochs on {name} ({len(frames)} frames)")
 
-# %% ../nbs/05_trainer.ipynb #1c44c6f1
+# %% ../nbs/05_trainer.ipynb #9553f61a
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
@@ -296,7 +299,7 @@ def train(
         raw.calibration(f)
         for o in (0, *config.offsets): raw.image_path(data.source(f, o))
     if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
-    trainer = Trainer(model, data, config, [Watch(), record := Record(out), Bar(), Checkpoint(out, train_meta(name, frames, config)), Pictures(out/'pictures'), Board(out/'tensorboard'), *callbacks], device=device)
+    trainer = Trainer(model, data, config, [Watch(), record := Record(out), Bar(), Checkpoint(out, train_meta(name, frames, config)), Pictures(out/'pictures', max(config.epochs//8, 1)), Board(out/'tensorboard'), *callbacks], device=device)
     try: trainer.fit()
     except BaseException: trainer.call('failed'); raise
     trainer.record = record
