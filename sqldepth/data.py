@@ -8,7 +8,7 @@ __all__ = ['Frame', 'parse_frame', 'read_frames', 'pack_frames', 'unpack_frames'
            'velodyne_depth', 'KittiRaw', 'drive_frames', 'resize_intrinsics', 'Sample', 'collate', 'flip_sample',
            'jitter_sample', 'KittiDataset']
 
-# %% ../nbs/01_data.ipynb #d0ca7986
+# %% ../nbs/01_data.ipynb #95bb14ee
 import json, hashlib, lzma, os, re
 from collections import defaultdict
 from dataclasses import dataclass, field, fields, replace
@@ -24,7 +24,7 @@ from torch.utils.data import Dataset
 from torchvision.transforms import v2
 from .core import Depth, UserError, open_image, read_image, suggest, to_tensor
 
-# %% ../nbs/01_data.ipynb #e6db8f03
+# %% ../nbs/01_data.ipynb #ec2835d4
 class Frame(NamedTuple):
     "One image of one drive: (drive, frame number, 'l' or 'r')."
     drive: str
@@ -36,7 +36,7 @@ class Frame(NamedTuple):
     @property
     def cam(self): return 2 if self.side == 'l' else 3
 
-# %% ../nbs/01_data.ipynb #f9081c3a
+# %% ../nbs/01_data.ipynb #407ba05b
 def parse_frame(
     line:str,      # 'drive frame side', the drive with or without its date folder before it
     where='line',  # what to call it in an error
@@ -56,7 +56,7 @@ def read_frames(
     if not frames: raise UserError(f"{path}: names no frame")
     return frames
 
-# %% ../nbs/01_data.ipynb #de5d92c7
+# %% ../nbs/01_data.ipynb #7ab83285
 def pack_frames(
     frames,  # `Frame`s in any order
 )->dict:     # drive -> side -> '0-12 14 16-20'
@@ -78,14 +78,14 @@ def unpack_frames(
     return sorted(Frame(drive, i, side) for drive, sides in packed.items() for side, runs in sides.items()
                   for run in runs.split() for a, b in [ends(run)] for i in range(int(a), int(b) + 1))
 
-# %% ../nbs/01_data.ipynb #0b5158d0
+# %% ../nbs/01_data.ipynb #67d6ca64
 def frames_hash(
     frames,  # `Frame`s in any order
 )->str:
     "The sha256 of a list's sorted lines 'drive frame side'."
     return hashlib.sha256('\n'.join(sorted(f"{d} {n} {s}" for d, n, s in frames)).encode()).hexdigest()
 
-# %% ../nbs/01_data.ipynb #7b444470
+# %% ../nbs/01_data.ipynb #e19bf65f
 @lru_cache
 def _splits(): return json.loads(lzma.decompress((files('sqldepth')/'splits.json.xz').read_bytes()))
 
@@ -109,7 +109,7 @@ def read_split(
     "A published list of frames, checked against its hash."
     return list(_read_split(name, part))
 
-# %% ../nbs/01_data.ipynb #d6180088
+# %% ../nbs/01_data.ipynb #03a8b9d5
 def shared_frames(
     train,        # `Frame`s trained on, as targets
     test,         # `Frame`s tested on
@@ -119,7 +119,7 @@ def shared_frames(
     seen = {(d, n + k) for d, n, _ in train for k in range(-reach, reach + 1)}
     return seen & {(d, n) for d, n, _ in test}
 
-# %% ../nbs/01_data.ipynb #ccffea58
+# %% ../nbs/01_data.ipynb #c7175b81
 def read_calib(
     path,     # a calib_*.txt file
     need=(),  # keys that must be there
@@ -135,7 +135,7 @@ def read_calib(
         if key not in out: raise UserError(f"{path}: has no line {key!r}")
     return out
 
-# %% ../nbs/01_data.ipynb #a2b8a196
+# %% ../nbs/01_data.ipynb #4a89ca0b
 @dataclass(frozen=True)
 class Calibration:
     "What one recording day's files say about the two colour cameras and the laser scanner."
@@ -171,7 +171,7 @@ def read_calibration(
                            _square(cams['R_rect_00'].reshape(3, 3)) @ to_cam)
     except ValueError: raise UserError(f"{folder}: a calibration matrix has the wrong number of entries") from None
 
-# %% ../nbs/01_data.ipynb #d7b028ec
+# %% ../nbs/01_data.ipynb #a392fcaa
 def read_scan(
     path,  # a velodyne .bin file
 )->np.ndarray: # (N,4) float32: x forward, y left, z up (metres), reflectance
@@ -208,7 +208,7 @@ def velodyne_depth(
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
     return scatter_min(rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w))
 
-# %% ../nbs/01_data.ipynb #3f68baa6
+# %% ../nbs/01_data.ipynb #bc7d7855
 class KittiRaw:
     "A KITTI raw tree: date folders with calibration, drives with images and scans."
     def __init__(self,
@@ -230,7 +230,7 @@ class KittiRaw:
             self._where[drive] = path
         return path
 
-# %% ../nbs/01_data.ipynb #8122b573
+# %% ../nbs/01_data.ipynb #fc40bd1d
 def _images(self, drive, side='l'):
     return self.folder(drive)/f"image_0{2 if side == 'l' else 3}/data"
 def _frames(self, drive, side='l'):
@@ -246,7 +246,7 @@ def _image_path(self, frame):
     raise UserError(f"{stem}.png: no such image (frame {frame.frame} of {frame.drive}), and no .jpg")
 KittiRaw._images, KittiRaw.frames, KittiRaw.image_path = _images, _frames, _image_path
 
-# %% ../nbs/01_data.ipynb #fe579857
+# %% ../nbs/01_data.ipynb #e424ee32
 def _scan_path(self, frame):
     "The laser scan of a frame's instant."
     return self.folder(frame[0])/f'velodyne_points/data/{frame[1]:010d}.bin'
@@ -267,7 +267,7 @@ def _ground_truth(self, frame, kind='velodyne', forward=True):
     return velodyne_depth(self.calibration(frame), self.scan_path(frame), Frame(*frame).cam, forward)
 KittiRaw.ground_truth = _ground_truth
 
-# %% ../nbs/01_data.ipynb #8df6b50b
+# %% ../nbs/01_data.ipynb #b772e6ed
 def drive_frames(
     raw,                # `KittiRaw`
     drives=None,        # names; all where not given
@@ -283,7 +283,7 @@ def drive_frames(
     if not out: raise UserError(f"{raw.root}: no frame of {', '.join(drives or raw.drives())} has the neighbours {', '.join(map(str, offsets))}")
     return out
 
-# %% ../nbs/01_data.ipynb #03e5b784
+# %% ../nbs/01_data.ipynb #6e7fcad6
 def resize_intrinsics(
     K,      # (3,3), pixels of the image on the disk
     size,   # its (height, width)
@@ -296,7 +296,7 @@ def resize_intrinsics(
     out[:2, 2] = (np.array([K[0][2], K[1][2]]) + .5)*s - .5
     return out
 
-# %% ../nbs/01_data.ipynb #f50d83d1
+# %% ../nbs/01_data.ipynb #43200af0
 @dataclass
 class Sample:
     "One target with its sources; a batch is a `Sample` whose tensors have one more axis."
@@ -323,7 +323,7 @@ def collate(
     if first.depth is not None and any(s.depth.shape != first.depth.shape for s in samples): raise UserError("ground truths of several sizes do not stack: use batch size 1")
     return replace(first, name=[s.name for s in samples], **stack)
 
-# %% ../nbs/01_data.ipynb #4ade3d06
+# %% ../nbs/01_data.ipynb #588aae16
 def flip_sample(
     s:Sample,
 )->Sample:
@@ -334,7 +334,7 @@ def flip_sample(
     return replace(s, target=s.target.flip(-1), sources=s.sources.flip(-1), seen=s.seen.flip(-1), K=K, stereo=stereo,
                    depth=None if s.depth is None else s.depth.flip(-1))
 
-# %% ../nbs/01_data.ipynb #fff1817b
+# %% ../nbs/01_data.ipynb #f70189e8
 def jitter_sample(
     s:Sample,
     brightness=.2, contrast=.2, saturation=.2, hue=.1,  # as `v2.ColorJitter`; the published strengths
@@ -342,7 +342,7 @@ def jitter_sample(
     "Change the colours the networks see, in the same way for all frames."
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
-# %% ../nbs/01_data.ipynb #4b94b796
+# %% ../nbs/01_data.ipynb #26c2f749
 class KittiDataset(Dataset):
     "Samples from a KITTI raw tree."
     def __init__(self,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PAGE', 'demo_config', 'figure_html', 'table_html', 'error_rows', 'demo_street', 'write_demo', 'sqldepth_demo']
 
-# %% ../nbs/09_demo.ipynb #f7d7a00d
+# %% ../nbs/09_demo.ipynb #0460fdca
 import base64, html, io, json, time
 from pathlib import Path
 
@@ -17,17 +17,18 @@ from .model import create_model
 from .street import write_street
 from .trainer import TrainConfig, train
 
-# %% ../nbs/09_demo.ipynb #f0a39eb3
+# %% ../nbs/09_demo.ipynb #8f49a89d
 def demo_config(
     mono:bool=False, # leave the stereo pair out
     seed:int=0,
     epochs:int=0,    # passes over the frames; where not given, what fits into five (mono: ten) minutes on two cores
 )->TrainConfig:
     "The demo's training run."
-    return TrainConfig(sources='mono' if mono else 'both', epochs=epochs or (36 if mono else 14), batch=4, lr=5e-4, schedule='onecycle',
-                       warmup=300 if mono else 0, cache=True, seed=seed)
+    common = dict(batch=4, schedule='onecycle', cache=True, seed=seed)
+    if mono: return TrainConfig('mono', epochs or 20, lr=5e-4, tie='scale', pose_factor=3., automask=False, inverse=True, augment=False, **common)
+    return TrainConfig('both', epochs or 14, lr=6e-4, warmup=0, **common)
 
-# %% ../nbs/09_demo.ipynb #43bb7f30
+# %% ../nbs/09_demo.ipynb #2bfb20d9
 def figure_html(
     axs,       # axes, from `show_images`
     caption='',
@@ -44,7 +45,7 @@ def table_html(
     line = lambda tag, cells: '<tr>' + ''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in cells) + '</tr>'
     return '<table>' + line('th', ['', *METRICS]) + ''.join(line('td', [n, *(f'{r[k]:.3f}' for k in METRICS)]) for n, r in rows.items()) + '</table>'
 
-# %% ../nbs/09_demo.ipynb #74b62b70
+# %% ../nbs/09_demo.ipynb #3d3c5c0d
 PAGE = '''<!doctype html><meta charset="utf-8"><title>sqldepth demo</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}}img{{max-width:100%}}
 table{{border-collapse:collapse}}td,th{{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ddd}}td:first-child{{text-align:left}}figure{{margin:1rem 0}}figcaption{{color:#666}}</style>
@@ -65,7 +66,7 @@ def error_rows(
         ims += [im, Depth(p, unit), Depth(grow(g)), _pyplot().get_cmap('magma')(grow(e).clip(0, .5)*2)[..., :3]]
     return show_images(ims, ['image', 'predicted depth', 'laser scan', 'error: bright = 50 %']*len(images), ncols=4, width=15)
 
-# %% ../nbs/09_demo.ipynb #92cfea92
+# %% ../nbs/09_demo.ipynb #9750e54b
 def demo_street(
     out,          # the demo's folder
     drives:int, frames:int, seed:int,
@@ -92,7 +93,7 @@ def write_demo(
     with atomic(out/'index.html') as tmp: tmp.write_text(PAGE.format(body='\n'.join(body)), encoding='utf8')
     with atomic(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
 
-# %% ../nbs/09_demo.ipynb #333dd635
+# %% ../nbs/09_demo.ipynb #37c7d412
 @command
 def sqldepth_demo(
     out:str='demo',           # folder for the street, the checkpoint, the metrics and the page

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'shrink_sample', 'Few', 'CoarseToFine', 'Growth', 'recipe', 'few_samples', 'scans', 'Litmus', 'learn',
-           'overfit', 'error_picture', 'write_pictures', 'page', 'write_litmus', 'parse_size', 'sqldepth_overfit']
+           'overfit', 'error_picture', 'write_pictures', 'page', 'write_litmus', 'parse_size', 'chosen_frames',
+           'sqldepth_overfit']
 
-# %% ../nbs/07_overfit.ipynb #bdf1f15f
+# %% ../nbs/07_overfit.ipynb #ab8850db
 import html, json, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from .evaluation import check_folder, error_map, markdown_table, numbered_frames
 from .model import create_model
 from .trainer import Bar, Callback, Record, TrainConfig, Trainer, Watch, step_picture, train_meta
 
-# %% ../nbs/07_overfit.ipynb #dcf35573
+# %% ../nbs/07_overfit.ipynb #2bfc5722
 def shrink_sample(
     s:Sample,  # without a batch axis
     by:int,    # how many times smaller
@@ -29,7 +30,7 @@ def shrink_sample(
     small = lambda x: F.interpolate(x, to, mode='bilinear', antialias=True, align_corners=False)
     return s if by == 1 else replace(s, target=small(s.target[None])[0], sources=small(s.sources), K=torch.from_numpy(resize_intrinsics(s.K.numpy(), size, to)))
 
-# %% ../nbs/07_overfit.ipynb #00928f8a
+# %% ../nbs/07_overfit.ipynb #2f551efb
 class Few:
     "A few samples in memory, compared at 1/`by` of their size."
     def __init__(self, data): self.samples, self.by, self.kept = [data[i] for i in range(len(data))], 1, {}
@@ -44,7 +45,7 @@ class CoarseToFine(Callback):
     def before_fit(self, t): self.few.by = self.stages[min(len(self.stages)*t.step//t.total, len(self.stages) - 1)]
     after_step = before_fit
 
-# %% ../nbs/07_overfit.ipynb #7ed6e113
+# %% ../nbs/07_overfit.ipynb #7b84c8a1
 class Growth(Callback):
     "Keeps the depth of every sample at some steps."
     def __init__(self, few, looks=6): self.few, self.looks, self.maps = few, looks, {}
@@ -60,7 +61,7 @@ class Growth(Callback):
         rows = [[s.target, *(Depth(m[i], unit) for m in self.maps.values())] for i, s in enumerate(self.few.samples)]
         return show_images(sum(rows, []), ['image', *(f'step {n}' for n in self.maps)]*len(rows), ncols=len(rows[0]), width=width)
 
-# %% ../nbs/07_overfit.ipynb #57e4509b
+# %% ../nbs/07_overfit.ipynb #6b941d80
 RECIPES = dict(
     stereo=dict(steps=400, lr=2e-3, automask=False, smooth_weight=3e-2, inverse=True),
     both=dict(steps=600, lr=1e-3, warmup=300, smooth_weight=3e-2, inverse=True),
@@ -76,7 +77,7 @@ def recipe(
     kw = {**RECIPES.get(sources, RECIPES['both']), **{k: v for k, v in changes.items() if v is not None}}
     return TrainConfig(sources, epochs=kw.pop('steps'), batch=count, schedule='onecycle', augment=False, **kw)
 
-# %% ../nbs/07_overfit.ipynb #55400e9e
+# %% ../nbs/07_overfit.ipynb #d1574cf3
 def few_samples(
     raw:KittiRaw,
     frames,   # `Frame`s, up to 8
@@ -100,7 +101,7 @@ def scans(
     "Ground truth of those frames that have a laser scan."
     return {i: raw.ground_truth(f) for i, f in enumerate(frames) if raw.scan_path(f).is_file()}
 
-# %% ../nbs/07_overfit.ipynb #6329bdf9
+# %% ../nbs/07_overfit.ipynb #38cd03e5
 @dataclass
 class Litmus:
     "What a litmus run left behind."
@@ -120,7 +121,7 @@ class Litmus:
         metres = {'in metres': score(preds, gts, names, median_scaling=False, **note)} if self.trainer.model.unit == 'm' else {}
         return {**metres, 'median scaling': score(preds, gts, names, **note), 'constant depth': score_constant(gts, names)}
 
-# %% ../nbs/07_overfit.ipynb #d4157120
+# %% ../nbs/07_overfit.ipynb #b4787c61
 def learn(
     few:Few,
     model,                # an `SQLDepth`, trained in place
@@ -131,12 +132,12 @@ def learn(
 )->Litmus:
     "Train on a few samples, from coarse to fine."
     record, growth, start = Record(), Growth(few), time.time()
-    trainer = Trainer(model, few, config, [CoarseToFine(few, stages), Watch(), record, growth, Bar(), *callbacks], device=device)
+    trainer = Trainer(model, few, config, [CoarseToFine(few, stages), Watch(after=max(3*config.epochs//4, 1)), record, growth, Bar(), *callbacks], device=device)
     try: trainer.fit()
     except BaseException: trainer.call('failed'); raise
     return Litmus(trainer, few, record, growth, time.time() - start)
 
-# %% ../nbs/07_overfit.ipynb #25ddd1f9
+# %% ../nbs/07_overfit.ipynb #52916f67
 def overfit(
     raw:KittiRaw,
     frames,                # `Frame`s, 1 to 8
@@ -155,7 +156,7 @@ def overfit(
     net.meta = dict(train_meta('overfit', list(frames), config), step=config.epochs)
     return replace(learn(few, net, config, stages, device), frames=frames, gts=gts)
 
-# %% ../nbs/07_overfit.ipynb #2dcc3c03
+# %% ../nbs/07_overfit.ipynb #cf912599
 def error_picture(
     litmus:Litmus,
 ):
@@ -168,7 +169,7 @@ def error_picture(
         fig.colorbar(ax.scatter(u, v, s=2, c=e[v, u], vmin=0, vmax=.5), ax=ax, label='|d - p|/d', fraction=.02)
     return axs
 
-# %% ../nbs/07_overfit.ipynb #20fe2d70
+# %% ../nbs/07_overfit.ipynb #121efa40
 def write_pictures(litmus, out):
     "Write the pictures of a run; gives back their names."
     t, plt = litmus.trainer, _pyplot()
@@ -187,7 +188,7 @@ def page(title, scores, pictures):
     figures = [f'<h2>{html.escape(p)}</h2><img src="{html.escape(p)}.png" style="max-width:100%">' for p in pictures]
     return '\n'.join(['<!doctype html><meta charset="utf-8">', f'<title>{html.escape(title)}</title><h1>{html.escape(title)}</h1>', '<table border="1" cellpadding="4">', *table, '</table>', *figures]) + '\n'
 
-# %% ../nbs/07_overfit.ipynb #62a0be5e
+# %% ../nbs/07_overfit.ipynb #63fa87f5
 def write_litmus(
     litmus:Litmus,
     out,  # folder
@@ -201,7 +202,7 @@ def write_litmus(
     text = page(f"{len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)} by heart, {t.config.sources}", scores, write_pictures(litmus, out))
     with atomic(out/'index.html') as tmp: tmp.write_text(text, encoding='utf8')
 
-# %% ../nbs/07_overfit.ipynb #f7b05f2b
+# %% ../nbs/07_overfit.ipynb #5f536c0b
 def parse_size(
     text:str,  # such as '96x320'
 )->tuple:      # (height, width)
@@ -210,12 +211,24 @@ def parse_size(
     if len(parts) != 2 or not all(p.strip().isdigit() for p in parts): raise UserError(f"size {text!r}: not height x width, such as 96x320")
     return tuple(map(int, parts))
 
-# %% ../nbs/07_overfit.ipynb #a83f795b
+# %% ../nbs/07_overfit.ipynb #9ce771c0
+def chosen_frames(
+    raw:KittiRaw,
+    drive:str,   # a name, or nothing where there is only one drive
+    frames:str,  # their numbers, such as '1,4,10'
+)->list:         # `Frame`s of the left camera
+    "The frames a command was told to learn."
+    if not drive and len(raw.drives()) > 1: raise UserError(f"--drive says which; there are: {', '.join(raw.drives()[:6])}{', ...'*(len(raw.drives()) > 6)}")
+    drive = drive or raw.drives()[0]; raw.folder(drive)
+    if not str(frames).strip(): raise UserError(f"--frames says which of {drive}, such as 4 or 1,4,10; it has {len(raw.frames(drive))}")
+    return numbered_frames(drive, frames)
+
+# %% ../nbs/07_overfit.ipynb #c71f3bc2
 @command
 def sqldepth_overfit(
     data:str,                  # a KITTI raw folder (or one in its layout)
-    drive:str,                 # a drive's name
-    frames:str,                # its frames, such as 4, 1,4,10 or 0-3; 8 at most
+    drive:str='',              # a drive's name; not needed where there is only one
+    frames:str='',             # its frames, such as 4, 1,4,10 or 0-3; 8 at most
     sources:str='stereo',      # what explains them: mono (their neighbours), stereo (the other camera) or both
     out:str='runs/overfit',    # folder for the page, metrics and model
     model:str='tiny_96x320',   # a model's name
@@ -227,8 +240,8 @@ def sqldepth_overfit(
 ):
     "Learn a few images by heart: the quickest way to see whether data and training fit together."
     check_folder(out)
-    raw = KittiRaw(data); raw.folder(drive)
-    litmus = overfit(raw, numbered_frames(drive, frames), sources, model, parse_size(size) if size else None, device=device or None, steps=steps, lr=lr, seed=seed)
+    raw = KittiRaw(data)
+    litmus = overfit(raw, chosen_frames(raw, drive, frames), sources, model, parse_size(size) if size else None, device=device or None, steps=steps, lr=lr, seed=seed)
     write_litmus(litmus, out)
     if scores := litmus.scores(): print(markdown_table(scores), f"ratio of medians: {scores['median scaling'].ratio['median']:.3f}", sep='\n')
     print(f"{out}/index.html: {len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)}, {litmus.trainer.step} steps, {litmus.seconds:.0f} s")

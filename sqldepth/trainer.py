@@ -6,7 +6,7 @@
 __all__ = ['SOURCES', 'source_motions', 'synthesise', 'TrainConfig', 'Callback', 'Trainer', 'schedule', 'Record', 'Bar', 'Board',
            'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'choose_frames', 'sqldepth_train', 'train']
 
-# %% ../nbs/05_trainer.ipynb #6ace57bd
+# %% ../nbs/05_trainer.ipynb #61b88b78
 import csv, json, math, time
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -20,9 +20,9 @@ from .core import Depth, UserError, _pyplot, atomic, command, progress, seed_eve
 from .data import Frame, KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_splits, pack_frames, read_frames, read_split
 from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
-from .model import PoseNet, SQLDepth, create_model, load
+from .model import PoseNet, SQLDepth, create_model, load, load_model, pick_device
 
-# %% ../nbs/05_trainer.ipynb #e07f7cc6
+# %% ../nbs/05_trainer.ipynb #69b24910
 def source_motions(
     pose,          # a `PoseNet`
     batch:Sample,  # with B in front
@@ -38,7 +38,7 @@ def source_motions(
         guesses = iter(zip(axisangle.chunk(len(pairs)), translation.chunk(len(pairs))))
     return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0) for o in offsets]
 
-# %% ../nbs/05_trainer.ipynb #0da404d7
+# %% ../nbs/05_trainer.ipynb #e6c3bef7
 def synthesise(
     batch:Sample,   # with B in front
     depth:Tensor,   # (B,1,h,w), enlarged to the image's size where it is smaller
@@ -48,7 +48,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #0087040f
+# %% ../nbs/05_trainer.ipynb #3ba87591
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -80,13 +80,13 @@ class TrainConfig:
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
 
-# %% ../nbs/05_trainer.ipynb #9e46612c
+# %% ../nbs/05_trainer.ipynb #11fcb3e4
 class Callback:
     "Something that happens at moments of a run: before_fit, after_forward, after_step, after_epoch, after_fit, failed."
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #cd9fcc4e
+# %% ../nbs/05_trainer.ipynb #93d0c6f7
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -97,13 +97,13 @@ class Trainer:
         pose=None,           # a `PoseNet`; a new one where not given
         device=None,         # the first GPU where there is one, else the CPU
     ):
-        self.device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
+        self.device = pick_device(device)
         seed_everything(config.seed)
         self.config, self.data, self.callbacks = config, data, list(callbacks)
         self.model, self.pose = (m.to(self.device, memory_format=torch.channels_last) for m in (model, pose or PoseNet()))
         self.loader = DataLoader(data, config.batch, shuffle=True, drop_last=len(data) >= config.batch, collate_fn=collate,
                                  num_workers=config.workers, generator=torch.Generator().manual_seed(config.seed), persistent_workers=config.workers > 0)
-        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)])
+        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)], fused=self.device.type in ('cpu', 'cuda'))
         self.total, self.step, self.epoch = config.epochs*len(self.loader), 0, 0
         self.sched = schedule(self.opt, config, len(self.loader))
         if 's' in config.offsets: self.model.config = replace(self.model.config, unit='m')
@@ -133,13 +133,13 @@ class Trainer:
         self.model.eval(); self.pose.eval(); self.call('after_fit')
         return self
 
-# %% ../nbs/05_trainer.ipynb #2c325ee8
+# %% ../nbs/05_trainer.ipynb #b54247fb
 def schedule(opt, config, per_epoch):
     "The learning rate over the run, updated every step."
     if config.schedule == 'step': return torch.optim.lr_scheduler.StepLR(opt, config.drop*per_epoch, .1)
     return torch.optim.lr_scheduler.OneCycleLR(opt, [g['lr'] for g in opt.param_groups], total_steps=config.epochs*per_epoch + 1, pct_start=.15)
 
-# %% ../nbs/05_trainer.ipynb #9a104829
+# %% ../nbs/05_trainer.ipynb #de90ab0f
 class Record(Callback):
     "Keeps the loss, the learning rate, the share of pixels that count and the spread of depth; writes `metrics.csv`."
     def __init__(self, out=None): self.out, self.rows = out and Path(out), []
@@ -160,7 +160,7 @@ class Record(Callback):
         ax.plot(y, alpha=.3); ax.plot(m, c='C0'); ax.set(xlabel='step', ylabel=key)
         return ax
 
-# %% ../nbs/05_trainer.ipynb #d5f69bf6
+# %% ../nbs/05_trainer.ipynb #2fb61fd8
 class Bar(Callback):
     "A progress bar with the time left and the loss."
     def before_fit(self, t): self.bar = progress(None, 'training', total=t.total)
@@ -178,11 +178,11 @@ class Board(Callback):
         self.writer = SummaryWriter(self.out)
     def after_step(self, t):
         if t.step % 10: return
-        for k, v in dict(loss=t.loss, lr=t.opt.param_groups[0]['lr'], depth=t.depth.mean()).items(): self.writer.add_scalar(k, float(v), t.step)
+        for k, v in dict(loss=t.loss.item(), lr=t.opt.param_groups[0]['lr'], depth=t.depth.mean().item()).items(): self.writer.add_scalar(k, v, t.step)
     def after_fit(self, t): self.writer.close()
     failed = after_fit
 
-# %% ../nbs/05_trainer.ipynb #1cdca30b
+# %% ../nbs/05_trainer.ipynb #d1a06e59
 def step_picture(
     t,       # a `Trainer` after a step
     i:int=0, # which sample of the batch
@@ -203,7 +203,7 @@ class Pictures(Callback):
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #008a7194
+# %% ../nbs/05_trainer.ipynb #1c939801
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
@@ -222,7 +222,7 @@ class Checkpoint(Callback):
         t.model.save(self.out/'model.safetensors')
         with atomic(self.out/'pose.safetensors') as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in t.pose.state_dict().items()}, tmp)
 
-# %% ../nbs/05_trainer.ipynb #e7cd5b7c
+# %% ../nbs/05_trainer.ipynb #cce4cd94
 class Watch(Callback):
     "Stops a run whose loss is not finite, or whose depth has become a constant."
     def __init__(self, after=500, steps=50, spread=.02): self.after, self.steps, self.spread, self.flat = after, steps, spread, 0
@@ -234,7 +234,7 @@ class Watch(Callback):
         if t.step >= self.after and self.flat >= self.steps:
             raise UserError(f"step {t.step}: collapsed, depth has been {d.mean().item():.3g} everywhere (within {self.spread:.0%}) for {self.steps} steps and {t.mask.float().mean():.0%} of the pixels count; a longer automask warm-up, more motion between frames or stereo is the remedy")
 
-# %% ../nbs/05_trainer.ipynb #5e5c52dc
+# %% ../nbs/05_trainer.ipynb #f501fa17
 def choose_frames(
     raw:KittiRaw,
     split='',             # a published list, or a text file of frames
@@ -251,7 +251,7 @@ def choose_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #a49519a6
+# %% ../nbs/05_trainer.ipynb #ac21be21
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -277,11 +277,11 @@ def sqldepth_train(
     raw = KittiRaw(data)
     name, frames = choose_frames(raw, split, drives, config.offsets)
     seed_everything(seed)
-    net = load(model) if Path(model).suffix == '.safetensors' else create_model(model, pretrained={'': False, 'yes': True}.get(pretrained, pretrained))
+    net = load_model(model, 'cpu') if Path(model).exists() or Path(model).suffix else create_model(model, pretrained={'': False, 'yes': True}.get(pretrained, pretrained))
     train(net, raw, frames, name, config, out, device or None)
     print(f"{out}/model.safetensors: {net.config.name}, {config.epochs} epochs on {name} ({len(frames)} frames)")
 
-# %% ../nbs/05_trainer.ipynb #9553f61a
+# %% ../nbs/05_trainer.ipynb #a4469b53
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
