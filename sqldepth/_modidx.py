@@ -418,11 +418,11 @@ d = { 'settings': { 'branch': 'main',
                                   'sqldepth.trainer.Watch.__init__': ('trainer.html#watch.__init__', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.Watch.after_forward': ('trainer.html#watch.after_forward', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.Watch.after_step': ('trainer.html#watch.after_step', 'sqldepth/trainer.py'),
-                                  'sqldepth.trainer.choose_frames': ('trainer.html#choose_frames', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.schedule': ('trainer.html#schedule', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.source_motions': ('trainer.html#source_motions', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.sqldepth_train': ('trainer.html#sqldepth_train', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.step_picture': ('trainer.html#step_picture', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.synthesise': ('trainer.html#synthesise', 'sqldepth/trainer.py'),
                                   'sqldepth.trainer.train': ('trainer.html#train', 'sqldepth/trainer.py'),
-                                  'sqldepth.trainer.train_meta': ('trainer.html#train_meta', 'sqldepth/trainer.py')}}}
+                                  'sqldepth.trainer.train_meta': ('trainer.html#train_meta', 'sqldepth/trainer.py'),
+                                  'sqldepth.trainer.training_frames': ('trainer.html#training_frames', 'sqldepth/trainer.py')}}}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PAGE', 'demo_config', 'figure_html', 'table_html', 'error_rows', 'demo_street', 'write_demo', 'sqldepth_demo']
 
-# %% ../nbs/09_demo.ipynb #0460fdca
+# %% ../nbs/09_demo.ipynb #a00b9ecd
 import base64, html, io, json, time
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from .model import create_model
 from .street import write_street
 from .trainer import TrainConfig, train
 
-# %% ../nbs/09_demo.ipynb #8f49a89d
+# %% ../nbs/09_demo.ipynb #42d1a577
 def demo_config(
     mono:bool=False, # leave the stereo pair out
     seed:int=0,
@@ -28,7 +28,7 @@ def demo_config(
     if mono: return TrainConfig('mono', epochs or 20, lr=5e-4, tie='scale', pose_factor=3., automask=False, inverse=True, augment=False, **common)
     return TrainConfig('both', epochs or 14, lr=6e-4, warmup=0, **common)
 
-# %% ../nbs/09_demo.ipynb #2bfb20d9
+# %% ../nbs/09_demo.ipynb #a9943744
 def figure_html(
     axs,       # axes, from `show_images`
     caption='',
@@ -45,7 +45,7 @@ def table_html(
     line = lambda tag, cells: '<tr>' + ''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in cells) + '</tr>'
     return '<table>' + line('th', ['', *METRICS]) + ''.join(line('td', [n, *(f'{r[k]:.3f}' for k in METRICS)]) for n, r in rows.items()) + '</table>'
 
-# %% ../nbs/09_demo.ipynb #3d3c5c0d
+# %% ../nbs/09_demo.ipynb #234d3dcf
 PAGE = '''<!doctype html><meta charset="utf-8"><title>sqldepth demo</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}}img{{max-width:100%}}
 table{{border-collapse:collapse}}td,th{{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ddd}}td:first-child{{text-align:left}}figure{{margin:1rem 0}}figcaption{{color:#666}}</style>
@@ -66,7 +66,7 @@ def error_rows(
         ims += [im, Depth(p, unit), Depth(grow(g)), _pyplot().get_cmap('magma')(grow(e).clip(0, .5)*2)[..., :3]]
     return show_images(ims, ['image', 'predicted depth', 'laser scan', 'error: bright = 50 %']*len(images), ncols=4, width=15)
 
-# %% ../nbs/09_demo.ipynb #9750e54b
+# %% ../nbs/09_demo.ipynb #e6704cdf
 def demo_street(
     out,          # the demo's folder
     drives:int, frames:int, seed:int,
@@ -80,20 +80,22 @@ def demo_street(
 def write_demo(
     out, result:dict, model_score, trainer, raw, frames, gts,
 ):
-    "Write `metrics.json`, `table.md` and `index.html`."
+    "Write `metrics.json`, `index.html` and its picture `demo.png`."
     out, rows = Path(out), {k: result[k] for k in ('model', 'model_unscaled', 'constant')}
     some = np.linspace(0, len(frames) - 1, 5).astype(int)
     data = KittiDataset(raw, [frames[i] for i in some], trainer.model.size, ())
     preds = [p*model_score.ratios[i] for p, i in zip(predict(trainer.model, data), some)]
     how = 'mono + stereo' if 's' in trainer.config.offsets else 'mono'
+    axs = error_rows([data[i].target for i in range(len(some))], preds, [gts[i] for i in some])
+    with atomic(out/'demo.png') as tmp: axs[0, 0].figure.savefig(tmp)
     body = [f'<h1>sqldepth: depth from a rendered street</h1><p>{html.escape(trainer.model.config.name)}, trained {how} on {len(trainer.data)} frames of {len(raw.drives()) - 1} drives in {result["seconds"]:.0f} s, '
             f'seed {result["seed"]}; evaluated on the {len(frames)} frames of {html.escape(frames[0].drive)}, which it has not seen, against the laser scans.</p>', table_html(rows),
-            figure_html(error_rows([data[i].target for i in range(len(some))], preds, [gts[i] for i in some]), 'The held-out drive, after median scaling.'),
+            figure_html(axs, 'The held-out drive, after median scaling.'),
             figure_html(trainer.record.plot(), 'The loss.')]
     with atomic(out/'index.html') as tmp: tmp.write_text(PAGE.format(body='\n'.join(body)), encoding='utf8')
     with atomic(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
 
-# %% ../nbs/09_demo.ipynb #37c7d412
+# %% ../nbs/09_demo.ipynb #6206b418
 @command
 def sqldepth_demo(
     out:str='demo',           # folder for the street, the checkpoint, the metrics and the page

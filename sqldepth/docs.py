@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['table_cell', 'parameter_table', 'TableRenderer']
 
-# %% ../nbs/99_docs.ipynb #2b658864
+# %% ../nbs/99_docs.ipynb #675a4f75
 from fastcore.docments import docments, empty
 from nbdev.showdoc import BasicMarkdownRenderer
 
-# %% ../nbs/99_docs.ipynb #8e9b20ff
+# %% ../nbs/99_docs.ipynb #c9bbf847
 def table_cell(value) -> str:
     "`value` as the text of one table cell: types by their name, nothing for what is missing"
     if value is empty: return ''
     text = value.__name__ if isinstance(value, type) else str(value)
     return text.replace('|', r'\|').replace('\n', ' ')
 
-# %% ../nbs/99_docs.ipynb #e0d01a88
+# %% ../nbs/99_docs.ipynb #2a83cf90
 def parameter_table(sym) -> str:
     "The parameters of `sym` as a Markdown table; nothing where none has a comment"
     docs = {k: v for k, v in docments(sym, full=True).items() if k not in ('self', 'cls')}
@@ -26,7 +26,7 @@ def parameter_table(sym) -> str:
     lines = [('', 'type', 'default', 'meaning'), ('---',)*4, *rows]
     return '\n'.join('| ' + ' | '.join(map(table_cell, line)) + ' |' for line in lines)
 
-# %% ../nbs/99_docs.ipynb #97507afe
+# %% ../nbs/99_docs.ipynb #34b234f3
 class TableRenderer(BasicMarkdownRenderer):
     "Shows a symbol as nbdev does, with its parameters in a table instead of in the signature"
     def __init__(self, sym, name=None, title_level=3):

@@ -10,7 +10,7 @@ __all__ = ['METRICS', 'CROP', 'NEAREST', 'FARTHEST', 'PROTOCOLS', 'CAVEAT', 'PUB
            'markdown_table', 'published', 'evaluate_model', 'numbered_frames', 'choose_frames', 'sqldepth_export_gt',
            'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate']
 
-# %% ../nbs/06_evaluation.ipynb #9fd10e5b
+# %% ../nbs/06_evaluation.ipynb #15d1fc3c
 import hashlib, json, os, zipfile, zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -24,7 +24,7 @@ from .data import (Frame, KittiDataset, KittiRaw, frames_hash, list_splits, read
                            shared_frames, unpack_frames)
 from .model import load, load_model
 
-# %% ../nbs/06_evaluation.ipynb #5860a9cb
+# %% ../nbs/06_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
 
 def depth_metrics(
@@ -41,7 +41,7 @@ def depth_metrics(
            *[(ratio < 1.25**k).mean() for k in (1, 2, 3)]]  # a1 a2 a3: share of max(d/p, p/d) < 1.25^k
     return dict(zip(METRICS, map(float, row)))
 
-# %% ../nbs/06_evaluation.ipynb #2dcbd8d6
+# %% ../nbs/06_evaluation.ipynb #672457a5
 def _unmasked(gt, pred):
     "The pixels that neither of two arrays masks, as two flat arrays."
     if np.shape(gt) != np.shape(pred): raise UserError(f"depth_metrics: ground truth {np.shape(gt)} and prediction {np.shape(pred)} differ in shape")
@@ -49,7 +49,7 @@ def _unmasked(gt, pred):
     if not keep.any(): raise UserError("depth_metrics: no pixel to compare")
     return np.asarray(gt)[keep], np.asarray(pred)[keep]
 
-# %% ../nbs/06_evaluation.ipynb #16dcf85b
+# %% ../nbs/06_evaluation.ipynb #fd0649f7
 CROP = (0.40810811, 0.99189189, 0.03594771, 0.96405229)  # top and bottom of the height, left and right of the width
 
 def eigen_crop(
@@ -62,7 +62,7 @@ def eigen_crop(
     mask[top:bottom, left:right] = True
     return mask
 
-# %% ../nbs/06_evaluation.ipynb #a77bc670
+# %% ../nbs/06_evaluation.ipynb #33d95dad
 NEAREST, FARTHEST = 1e-3, 80.  # metres; predictions are clamped to them
 PROTOCOLS = dict(
     eigen=lambda gt: (gt > NEAREST) & (gt < FARTHEST) & eigen_crop(*gt.shape),
@@ -76,7 +76,7 @@ def scored_pixels(
     if protocol not in PROTOCOLS: raise UserError(f"unknown protocol {protocol!r}{suggest(protocol, PROTOCOLS)}")
     return PROTOCOLS[protocol](gt)
 
-# %% ../nbs/06_evaluation.ipynb #bee96a35
+# %% ../nbs/06_evaluation.ipynb #805b1c55
 def resize_depth(
     depth,       # (h,w)
     shape,       # (H,W)
@@ -85,7 +85,7 @@ def resize_depth(
     depth = torch.as_tensor(np.asarray(depth, np.float32)).double()
     return F.interpolate(depth[None, None], tuple(shape), mode='bilinear', align_corners=False)[0, 0].float().numpy()
 
-# %% ../nbs/06_evaluation.ipynb #7cb08eec
+# %% ../nbs/06_evaluation.ipynb #a72863a8
 def align_depth(
     gt,                        # (H,W) true depth, metres; 0 means none
     pred,                      # (h,w) predicted depth
@@ -103,7 +103,7 @@ def align_depth(
     ratio = np.median(gt[mask])/middle
     return (pred*ratio if median_scaling else pred).clip(NEAREST, FARTHEST), mask, float(ratio)
 
-# %% ../nbs/06_evaluation.ipynb #3c52ebaf
+# %% ../nbs/06_evaluation.ipynb #05c25b2f
 def error_map(
     gt,                    # (H,W) true depth, metres; 0 means none
     pred,                  # (h,w) predicted depth
@@ -115,7 +115,7 @@ def error_map(
     gt = np.where(mask, gt, np.nan)
     return abs(gt - aligned)/gt
 
-# %% ../nbs/06_evaluation.ipynb #cd049e3e
+# %% ../nbs/06_evaluation.ipynb #a3b739c2
 def evaluate_frame(
     pred,           # predicted depth (h,w)
     gt,             # true depth (H,W), metres, 0 means none
@@ -130,7 +130,7 @@ def evaluate_frame(
     except UserError as e: raise UserError(f"{name}: {e}") from None
     return list(depth_metrics(gt[mask], aligned[mask]).values()), ratio
 
-# %% ../nbs/06_evaluation.ipynb #2f108268
+# %% ../nbs/06_evaluation.ipynb #7b48420b
 def evaluate_depth(
     preds,                     # N predictions (h,w), any sizes
     gts,                       # N true depth maps (H,W), metres, 0 means none; sizes may differ
@@ -147,14 +147,14 @@ def evaluate_depth(
     rows, ratios = zip(*(evaluate_frame(*o, **kw) for o in zip(preds, gts, names)))
     return np.array(rows), np.array(ratios)
 
-# %% ../nbs/06_evaluation.ipynb #4285891f
+# %% ../nbs/06_evaluation.ipynb #4d847bae
 def constant_depth(
     gts,  # true depth maps, any sequence
 )->list:  # as many predictions of one metre everywhere
     "The prediction that knows nothing, to be scored with median scaling."
     return [np.ones((2, 2), np.float32)]*len(gts)
 
-# %% ../nbs/06_evaluation.ipynb #8c417a8f
+# %% ../nbs/06_evaluation.ipynb #df9d11f8
 def flip_post_process(
     left,     # (...,W) predictions
     flipped,  # (...,W) predictions of the mirrored images, mirrored back
@@ -166,7 +166,7 @@ def flip_post_process(
     on_right = on_left[::-1]
     return on_right*left + on_left*flipped + (1 - on_left - on_right)*.5*(left + flipped)
 
-# %% ../nbs/06_evaluation.ipynb #6bf444a2
+# %% ../nbs/06_evaluation.ipynb #40f13940
 class GroundTruth(Sequence):
     "Depth maps of `frames` in an open file, read one at a time: (H,W) float32, metres, 0 where none."
     def __init__(self,
@@ -180,7 +180,7 @@ class GroundTruth(Sequence):
         except (zipfile.BadZipFile, zlib.error, ValueError, EOFError): raise UserError(f"{self.path}: the map of {self.frames[i]} is damaged; delete the file to have it made again") from None
     def __repr__(self): return f"GroundTruth({self.path.name}, {len(self)} frames)"
 
-# %% ../nbs/06_evaluation.ipynb #62d60b45
+# %% ../nbs/06_evaluation.ipynb #3569d565
 def load_gt(
     path,           # a file that `export_gt` wrote
     frames,         # the frames wanted
@@ -196,7 +196,7 @@ def load_gt(
     if kind and kind != made: raise UserError(f"{path}: holds {made!r} ground truth, not {kind!r}")
     return GroundTruth(path, file, frames)
 
-# %% ../nbs/06_evaluation.ipynb #1f475da3
+# %% ../nbs/06_evaluation.ipynb #b67d15cb
 def gt_path(
     raw:KittiRaw,
     frame,                # a `Frame`
@@ -207,7 +207,7 @@ def gt_path(
     if kind not in paths: raise UserError(f"unknown ground truth {kind!r}{suggest(kind, paths)}")
     return paths[kind](frame)
 
-# %% ../nbs/06_evaluation.ipynb #f7d35c44
+# %% ../nbs/06_evaluation.ipynb #d64e5cf6
 def export_gt(
     raw:KittiRaw,         # where the scans are
     frames,               # `Frame`s
@@ -228,7 +228,7 @@ def _put(z, name, array):
     "Add an array to an open .npz file."
     with z.open(f'{name}.npy', 'w') as f: np.lib.format.write_array(f, array, allow_pickle=False)
 
-# %% ../nbs/06_evaluation.ipynb #7a2bcb98
+# %% ../nbs/06_evaluation.ipynb #d46ae465
 def fingerprint(
     raw:KittiRaw,
     frames,               # `Frame`s
@@ -240,7 +240,7 @@ def fingerprint(
     files = [gt_path(raw, f, kind) for f in frames] + [d/f'calib_{o}.txt' for d in dates for o in ('cam_to_cam', 'velo_to_cam')]
     return hashlib.sha256('\n'.join([frames_hash(frames), *(str(stat(p)) for p in files)]).encode()).hexdigest()[:12]
 
-# %% ../nbs/06_evaluation.ipynb #c6627859
+# %% ../nbs/06_evaluation.ipynb #b58ca30c
 def ground_truth(
     raw:KittiRaw,
     frames,               # `Frame`s
@@ -253,7 +253,7 @@ def ground_truth(
     path = folder/f'{name}_{kind}_{fingerprint(raw, frames, kind)}.npz'
     return load_gt(path, frames, kind) if path.exists() else export_gt(raw, frames, path, kind)
 
-# %% ../nbs/06_evaluation.ipynb #678a8fbb
+# %% ../nbs/06_evaluation.ipynb #90de256d
 def check_leak(
     train,               # frames trained on; None where nobody recorded them
     test,                # frames to evaluate on
@@ -271,7 +271,7 @@ def check_leak(
     raise UserError(f"trained on {name!r}, which shares {counts} with this evaluation (neighbours up to {reach} frame away count as seen); "
                     f"--accept_leak {name} evaluates all the same, and says so in every table")
 
-# %% ../nbs/06_evaluation.ipynb #9d8abe5e
+# %% ../nbs/06_evaluation.ipynb #2aaab4f4
 def training_list(
     model,   # a model; what it remembers of its training is `model.meta['train']`
 )->tuple:    # name, frames (None where not recorded), reach
@@ -282,7 +282,7 @@ def training_list(
     if frames and train.get('sha256') not in (None, frames_hash(frames)): frames = None   # the list has changed since: nobody knows
     return name, frames, train.get('reach', 1)
 
-# %% ../nbs/06_evaluation.ipynb #a64a7b12
+# %% ../nbs/06_evaluation.ipynb #2f5ae1fc
 def model_leak(
     model,            # an `SQLDepth`
     test,             # frames to evaluate on
@@ -292,7 +292,7 @@ def model_leak(
     name, train, reach = training_list(model)
     return check_leak(train, test, name, reach, accept)
 
-# %% ../nbs/06_evaluation.ipynb #8489d465
+# %% ../nbs/06_evaluation.ipynb #15429f38
 @torch.no_grad()
 def predict(
     model,             # images (B,3,H,W) to depth (B,1,h,w)
@@ -317,7 +317,7 @@ def _depths(model, x, flip):
     ask = lambda x: model(x)[:, 0].float().cpu()
     return flip_post_process(ask(x), ask(x.flip(-1)).flip(-1)) if flip else ask(x).numpy()
 
-# %% ../nbs/06_evaluation.ipynb #f31be605
+# %% ../nbs/06_evaluation.ipynb #3fe93b92
 @dataclass
 class Scores:
     "What an evaluation found, and how it was made; draws itself as a table."
@@ -335,7 +335,7 @@ class Scores:
     @property
     def ratio(self): return dict(median=float(np.median(self.ratios)), spread=float(np.std(self.ratios/np.median(self.ratios))))
 
-# %% ../nbs/06_evaluation.ipynb #22c52868
+# %% ../nbs/06_evaluation.ipynb #2da894c2
 def score(
     preds, gts,    # as for `evaluate_depth`
     names=None,    # N frames
@@ -355,7 +355,7 @@ def score_constant(
     "The row of `constant_depth`, which is always median-scaled."
     return score(constant_depth(gts), gts, names, protocol, leak='none: it has not been trained')
 
-# %% ../nbs/06_evaluation.ipynb #a7597e0f
+# %% ../nbs/06_evaluation.ipynb #5d5ee9f1
 @patch(as_prop=True)
 def how(self:Scores):
     "How it was made, in a line."
@@ -364,7 +364,7 @@ def how(self:Scores):
     return (f"{n} frame{'s'*(n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
             f"overlap with training: {self.leak}")
 
-# %% ../nbs/06_evaluation.ipynb #0f8413fd
+# %% ../nbs/06_evaluation.ipynb #1d27fc17
 def markdown_table(
     scores:dict,  # name -> `Scores`, or the seven numbers of a published row
 )->str:
@@ -381,7 +381,7 @@ def _repr_markdown_(self:Scores): return markdown_table({'model': self})
 @patch
 def __str__(self:Scores): return ', '.join(f'{k} {v:.3f}' for k, v in self.mean.items()) + f' ({self.how})'
 
-# %% ../nbs/06_evaluation.ipynb #3e773130
+# %% ../nbs/06_evaluation.ipynb #58229738
 CAVEAT = ("(authors): the numbers of the SQLdepth paper's authors for their own weights, not measured here; their training list overlaps the test drives "
           "(it is part of KITTI's benchmark list, which holds frames of 21 of the 28), so a model trained on a clean list need not reach them")
 PUBLISHED = dict(
@@ -396,7 +396,7 @@ def published(
     "The authors' rows, labelled as theirs."
     return {f'{k} (authors)': v for k, v in PUBLISHED[protocol].items()}
 
-# %% ../nbs/06_evaluation.ipynb #97df0fa3
+# %% ../nbs/06_evaluation.ipynb #b655b918
 @patch
 def as_dict(self:Scores):
     "Means under `model`, then ratio, settings, the note on the training list, and each frame."
@@ -412,7 +412,7 @@ def save(self:Scores,
     "Write as JSON, whole or not at all."
     with atomic(path) as tmp: tmp.write_text(json.dumps(dict(more, **self.as_dict()), indent=1))
 
-# %% ../nbs/06_evaluation.ipynb #7933c6e9
+# %% ../nbs/06_evaluation.ipynb #c4e693a4
 def evaluate_model(
     model,                     # an `SQLDepth`
     raw:KittiRaw,              # where the frames are
@@ -432,7 +432,7 @@ def evaluate_model(
 
 KINDS = dict(eigen='velodyne', eigen_benchmark='improved')  # the ground truth each protocol is about
 
-# %% ../nbs/06_evaluation.ipynb #54d69ed3
+# %% ../nbs/06_evaluation.ipynb #fd1459c0
 def numbered_frames(
     drive:str,    # a drive's name
     numbers:str,  # '1,4,10', '0-99', or both
@@ -441,7 +441,7 @@ def numbered_frames(
     try: return unpack_frames({drive: {'l': str(numbers).replace(',', ' ')}})
     except ValueError: raise UserError(f"frames {numbers!r}: not numbers or runs of them, such as '1,4,10' or '0-99'") from None
 
-# %% ../nbs/06_evaluation.ipynb #55e8971a
+# %% ../nbs/06_evaluation.ipynb #476476b0
 def choose_frames(
     raw:KittiRaw,
     split:str='eigen',    # a published list, or a text file of 'drive frame side' lines
@@ -457,7 +457,7 @@ def choose_frames(
     if not frames: raise UserError(f"{raw.root}: no frame of {drives} has {kind} ground truth")
     return 'drives', frames
 
-# %% ../nbs/06_evaluation.ipynb #89ca4441
+# %% ../nbs/06_evaluation.ipynb #50407a9a
 @command
 def sqldepth_export_gt(
     data:str,             # folder of the KITTI raw tree
@@ -474,7 +474,7 @@ def sqldepth_export_gt(
     gts = export_gt(raw, chosen, out, kind) if out else ground_truth(raw, chosen, name=name, kind=kind)
     print(f"{gts.path}: {kind} ground truth of {len(gts)} frames")
 
-# %% ../nbs/06_evaluation.ipynb #a363a779
+# %% ../nbs/06_evaluation.ipynb #4f4b3fda
 def kept_gt(
     raw:KittiRaw,
     frames,               # `Frame`s
@@ -486,7 +486,7 @@ def kept_gt(
     if not path: return ground_truth(raw, frames, name=name, kind=kind)
     return load_gt(path, frames, kind) if Path(path).exists() else export_gt(raw, frames, path, kind)
 
-# %% ../nbs/06_evaluation.ipynb #6ea7d15d
+# %% ../nbs/06_evaluation.ipynb #b9b3da83
 def check_folder(
     out,  # a folder that results shall go to
 ):
@@ -495,7 +495,7 @@ def check_folder(
     if not there.is_dir(): raise UserError(f"{out}: {there} is a file, not a folder")
     if not os.access(there, os.W_OK): raise UserError(f"{out}: no permission to write in {there}")
 
-# %% ../nbs/06_evaluation.ipynb #5f44853f
+# %% ../nbs/06_evaluation.ipynb #d4f4d796
 def write_report(
     out,        # folder
     rows:dict,  # name -> `Scores` or seven numbers; the first is the model's, 'constant depth' the one to beat
@@ -506,7 +506,7 @@ def write_report(
     rows[first].save(Path(out)/'metrics.json', name=first, constant=rows['constant depth'].mean)
     return table
 
-# %% ../nbs/06_evaluation.ipynb #2c9ff30f
+# %% ../nbs/06_evaluation.ipynb #a94b8fc1
 @command
 def sqldepth_evaluate(
     model:str,                   # a checkpoint of this package, or a folder in the published layout

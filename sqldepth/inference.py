@@ -7,7 +7,7 @@ __all__ = ['IMAGES', 'FORMATS', 'open_photo', 'as_rgb', 'as_photo', 'to_input', 
            'output_names', 'check_images', 'save_colours', 'save_16bit', 'save_depth', 'parse_formats', 'parse_size',
            'pair', 'page', 'predict_files', 'check_clash', 'summary', 'sqldepth_predict']
 
-# %% ../nbs/08_inference.ipynb #1e1f2635
+# %% ../nbs/08_inference.ipynb #e4d514e5
 import html, math, os, sys, warnings
 from collections import Counter
 from glob import glob, has_magic
@@ -21,7 +21,7 @@ from .core import Depth, UserError, atomic, command, no_such, open_image, progre
 from .evaluation import _depths, check_folder, resize_depth
 from .model import SQLDepth, load_model, pick_device
 
-# %% ../nbs/08_inference.ipynb #e9425524
+# %% ../nbs/08_inference.ipynb #1b163a64
 def _upright(im):
     "Turned as its EXIF note says; as it is where the note is damaged."
     try: return ImageOps.exif_transpose(im)
@@ -34,7 +34,7 @@ def _eight_bits(im, name):
     if not (v.min() >= 0 and v.max() <= top): raise UserError(f"{name}: its values go from {v.min():g} to {v.max():g}, an image of mode {im.mode} has them between 0 and {top}")
     return Image.fromarray((v/top*255).round().astype(np.uint8))
 
-# %% ../nbs/08_inference.ipynb #8ad409a8
+# %% ../nbs/08_inference.ipynb #85c1c889
 def open_photo(
     path,  # any file that Pillow reads
 )->Image.Image:
@@ -53,7 +53,7 @@ def as_rgb(
         im = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im.convert('RGBA'))
     return im.convert('RGB')
 
-# %% ../nbs/08_inference.ipynb #190c541a
+# %% ../nbs/08_inference.ipynb #bbd56c79
 def as_photo(
     image,  # a path, a Pillow image, a uint8 array (H,W,3) or a tensor (3,H,W) in [0, 1]
 )->Image.Image:
@@ -69,7 +69,7 @@ def to_input(
     "An image at the network's size."
     return to_tensor(photo.resize((size[1], size[0]), Image.Resampling.LANCZOS))
 
-# %% ../nbs/08_inference.ipynb #4d2c8629
+# %% ../nbs/08_inference.ipynb #33085145
 def predict_depths(
     model,            # from `load_model`
     images,           # paths, Pillow images, arrays or tensors, of any sizes
@@ -93,7 +93,7 @@ def _ask(model, x, flip):
     try: return _depths(model, x.to(next(model.parameters()).device), flip)
     finally: model.train(was)
 
-# %% ../nbs/08_inference.ipynb #abbfb923
+# %% ../nbs/08_inference.ipynb #611f01c3
 def predict_depth(
     model,     # from `load_model`
     image,     # a path, a Pillow image, an array or a tensor
@@ -102,7 +102,7 @@ def predict_depth(
     "Depth of one image."
     return next(predict_depths(model, [image], **kwargs))[1]
 
-# %% ../nbs/08_inference.ipynb #85ddf597
+# %% ../nbs/08_inference.ipynb #ee389116
 IMAGES = ('.png', '.jpg', '.jpeg', '.webp', '.bmp')   # what is looked for in a folder; a file given by its name can be anything Pillow reads
 
 def _files(part, recursive, out):
@@ -126,7 +126,7 @@ def _images_in(folder, recursive, out=None):
     below = not recursive and any(fits(p) and not ours(p) for p in folder.glob('**/*'))
     raise UserError(f"{folder}: no image in this folder ({' '.join(IMAGES)}){'; there are some in its sub-folders, which --recursive includes' if below else ''}")
 
-# %% ../nbs/08_inference.ipynb #0418d703
+# %% ../nbs/08_inference.ipynb #325b27ee
 def find_images(
     what,                  # an image, a folder, a pattern such as 'trip/*.jpg', or several of these with commas between
     recursive:bool=False,  # look in the folders' sub-folders too
@@ -138,7 +138,7 @@ def find_images(
     found = dict.fromkeys(p for o in parts for p in _files(o.strip(), recursive, out))
     return list(found)
 
-# %% ../nbs/08_inference.ipynb #02cfc790
+# %% ../nbs/08_inference.ipynb #1d652e26
 def output_names(
     paths,  # image files, all different
 )->list:    # as many names, all different
@@ -153,7 +153,7 @@ def output_names(
         short = [f if count[s.casefold()] > 1 else s for f, s in zip(full, short)]
     return full if len({o.casefold() for o in short}) < len(short) else short
 
-# %% ../nbs/08_inference.ipynb #b8b3517a
+# %% ../nbs/08_inference.ipynb #30cba3a5
 def check_images(
     paths,                # image files
     skip_bad:bool=False,  # leave bad ones out, instead of raising an error
@@ -167,7 +167,7 @@ def check_images(
     more = f"; {len(bad)} of {len(paths)} images are bad" if len(bad) > 1 else ''
     raise UserError(f"{bad[0]}{more}{'; --skip_bad leaves such out' if good else ''}")
 
-# %% ../nbs/08_inference.ipynb #ef0e42ee
+# %% ../nbs/08_inference.ipynb #e560e2ff
 def save_colours(
     depth:Depth,
     path,        # a .png
@@ -182,7 +182,7 @@ def save_16bit(
     "KITTI's 16-bit PNG; what lies beyond 255.99 becomes 0, which is none."
     Depth(np.where(depth.values < 255.99, depth.values, 0), depth.unit).save(path)
 
-# %% ../nbs/08_inference.ipynb #8ebb5346
+# %% ../nbs/08_inference.ipynb #8c4799a3
 FORMATS = dict(color=('_depth.png', save_colours), npy=('.npy', Depth.save), png16=('_depth16.png', save_16bit))
 
 def save_depth(
@@ -195,7 +195,7 @@ def save_depth(
     for o, path in zip(formats, files): FORMATS[o][1](depth, path)
     return files
 
-# %% ../nbs/08_inference.ipynb #91be61f8
+# %% ../nbs/08_inference.ipynb #85c09275
 def parse_formats(
     text,  # names with commas between, such as 'color,npy'
 )->list:
@@ -214,7 +214,7 @@ def parse_size(
     if not (h.isdecimal() and w.isdecimal() and int(h) and int(w)): raise UserError(f"size {text!r}: not a height and a width, such as 192x640")
     return int(h), int(w)
 
-# %% ../nbs/08_inference.ipynb #7c714c82
+# %% ../nbs/08_inference.ipynb #8ea580f2
 def pair(
     photo,         # RGB
     depth:Depth,   # of the same size
@@ -226,7 +226,7 @@ def pair(
     colours = Image.fromarray(Depth(depth.values[::step, ::step]).colours()).resize(small.size)
     return Image.fromarray((np.hstack if photo.height > photo.width else np.vstack)([small, colours]))
 
-# %% ../nbs/08_inference.ipynb #a9527ae0
+# %% ../nbs/08_inference.ipynb #ed74377b
 def page(
     title:str,
     rows,      # (small picture, link, caption), paths relative to the page
@@ -238,7 +238,7 @@ def page(
     return (f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>{html.escape(title)}</title>\n'
             f'<style>{style}</style>\n<h1>{html.escape(title)}</h1>\n<main>\n{body}\n</main></html>\n')
 
-# %% ../nbs/08_inference.ipynb #d02599a3
+# %% ../nbs/08_inference.ipynb #0b73d7a3
 def _row(out, name, link, photo, depth):
     "Save the small picture of one image; its row for `page`."
     small = out/'small'/f"{name}.jpg"
@@ -253,7 +253,7 @@ def _write_page(out, rows, unit):
     with atomic(out/'predictions.html') as tmp: tmp.write_text(page(title, rows), encoding='utf8')
     return out/'predictions.html'
 
-# %% ../nbs/08_inference.ipynb #8d7a9cf0
+# %% ../nbs/08_inference.ipynb #4d2d2d56
 def predict_files(
     model,             # from `load_model`
     paths,             # image files
@@ -270,7 +270,7 @@ def predict_files(
         if make_page: rows.append(_row(out, name, files[-len(formats)], photo, depth))
     return files + ([_write_page(out, rows, depth.unit)] if make_page else [])
 
-# %% ../nbs/08_inference.ipynb #33118a98
+# %% ../nbs/08_inference.ipynb #8bd60dc7
 def check_clash(
     paths,    # image files
     out,      # folder for the results
@@ -292,7 +292,7 @@ def summary(
     if unit == 'm': return text + 'in metres'
     return text + 'in relative units, right up to one factor' + ('; the 16-bit PNGs hold 256 times that, not metres' if 'png16' in formats else '') + '; --scale makes metres'
 
-# %% ../nbs/08_inference.ipynb #df984927
+# %% ../nbs/08_inference.ipynb #2b3c8323
 @command
 def sqldepth_predict(
     model:str,                      # a checkpoint; the folder of a run or of the demo; or a folder in the published layout

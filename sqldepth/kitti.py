@@ -6,7 +6,7 @@
 __all__ = ['Overlap', 'overlap', 'lists_of', 'SplitMatrix', 'needed', 'check_image', 'check_scan', 'TreeReport', 'find_problem',
            'check_frames', 'sqldepth_kitti']
 
-# %% ../nbs/01b_kitti.ipynb #b8ef02bf
+# %% ../nbs/01b_kitti.ipynb #11f4ef61
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,7 +19,7 @@ from fastcore.script import Param
 from .core import UserError, atomic, command, open_image, progress, suggest
 from .data import Frame, KittiRaw, list_splits, read_scan, read_split, shared_frames
 
-# %% ../nbs/01b_kitti.ipynb #ef2041e2
+# %% ../nbs/01b_kitti.ipynb #bb9b87fe
 class Overlap(NamedTuple):
     "How much of a second list a training list has seen."
     drives:int    # drives in both lists
@@ -30,7 +30,7 @@ class Overlap(NamedTuple):
     def share(self): return self.frames/self.of_frames
     def __str__(self): return f"{self.drives} of {self.of_drives} drives, {self.frames} of {self.of_frames} frames"
 
-# %% ../nbs/01b_kitti.ipynb #7ec66245
+# %% ../nbs/01b_kitti.ipynb #00e21430
 def overlap(
     train,       # `Frame`s trained on, as targets
     test,        # `Frame`s looked at afterwards
@@ -40,14 +40,14 @@ def overlap(
     of = {f.drive for f in test}
     return Overlap(len(of & {f.drive for f in train}), len(of), len(shared_frames(train, test, reach)), len({f[:2] for f in test}))
 
-# %% ../nbs/01b_kitti.ipynb #58105428
+# %% ../nbs/01b_kitti.ipynb #4eade3a2
 def lists_of(
     part:str, # 'train', 'val' or 'test'
 ) -> list[str]: # as 'split/part'
     "The published lists of one part that name drives."
     return [f'{name}/{part}' for name, parts in list_splits().items() if part in parts and name != 'odom']
 
-# %% ../nbs/01b_kitti.ipynb #59aedcb6
+# %% ../nbs/01b_kitti.ipynb #2ba37730
 class SplitMatrix:
     "What each training list has seen of each test and validation list."
     def __init__(self,
@@ -57,7 +57,7 @@ class SplitMatrix:
         lists = {name: read_split(*name.split('/')) for name in self.rows + self.cols}
         self.cells = {(r, c): overlap(lists[r], lists[c], reach) for r in self.rows for c in self.cols}
 
-# %% ../nbs/01b_kitti.ipynb #c90b6f4a
+# %% ../nbs/01b_kitti.ipynb #c1a2b7d2
 def _lines(self):
     "A line for each pair of lists."
     line = '{:16}  {:20}  {:>9}  {:>12}  {:>5}'.format
@@ -66,7 +66,7 @@ def _lines(self):
 
 SplitMatrix.__str__ = _lines
 
-# %% ../nbs/01b_kitti.ipynb #c7b248b9
+# %% ../nbs/01b_kitti.ipynb #63a22de0
 def _show(self):
     "Draw the shares, with the counts; gives back the axes."
     import matplotlib.pyplot as plt
@@ -82,7 +82,7 @@ def _show(self):
 
 SplitMatrix.show = _show
 
-# %% ../nbs/01b_kitti.ipynb #850167c9
+# %% ../nbs/01b_kitti.ipynb #0f81ca45
 def needed(
     frames,   # `Frame`s of a list
     part:str, # 'train', 'val' or 'test'
@@ -94,7 +94,7 @@ def needed(
     days = {f.date: f for f in sorted(frames, reverse=True)}
     return dict(calibration=sorted(days.values()), image=sorted(images), scan=sorted(Frame(*f) for f in scans))
 
-# %% ../nbs/01b_kitti.ipynb #26611eff
+# %% ../nbs/01b_kitti.ipynb #55ec279a
 def check_image(
     raw,              # `KittiRaw`
     frame,            # a `Frame`
@@ -110,7 +110,7 @@ def check_image(
     im.close()
     if size and im.size[::-1] != tuple(size): raise UserError(f"{path}: {im.width}x{im.height} pixels, the calibration says {size[1]}x{size[0]}")
 
-# %% ../nbs/01b_kitti.ipynb #236bee3c
+# %% ../nbs/01b_kitti.ipynb #d6cbd95e
 def check_scan(
     raw,   # `KittiRaw`
     frame, # a `Frame`
@@ -120,7 +120,7 @@ def check_scan(
     bad = int((~np.isfinite(read_scan(path))).any(1).sum())
     if bad: raise UserError(f"{path}: {bad} points are not finite")
 
-# %% ../nbs/01b_kitti.ipynb #fc12ff23
+# %% ../nbs/01b_kitti.ipynb #800be6d8
 class TreeReport(NamedTuple):
     "What a list needs, and what is wrong with it."
     needed:dict    # kind -> `Frame`s
@@ -131,7 +131,7 @@ class TreeReport(NamedTuple):
         reasons = list(dict.fromkeys(reason for *_, reason in self.problems))
         return '\n'.join(lines + reasons[:5] + ([f'... and {len(reasons) - 5} more'] if len(reasons) > 5 else []))
 
-# %% ../nbs/01b_kitti.ipynb #f47fbffb
+# %% ../nbs/01b_kitti.ipynb #71928c59
 def _sizes(raw, drive):
     "Image sizes by camera, as far as the day's calibration can be read."
     try: return {side: raw.calibration(Frame(drive, 0)).size(side) for side in 'lr'}
@@ -152,7 +152,7 @@ def find_problem(
         else: check_image(raw, frame, sizes[frame.drive].get(frame.side), quick)
     except UserError as e: return str(e)
 
-# %% ../nbs/01b_kitti.ipynb #327eb9ab
+# %% ../nbs/01b_kitti.ipynb #7585cd2b
 def check_frames(
     raw,               # `KittiRaw`
     frames,            # `Frame`s of a list
@@ -167,7 +167,7 @@ def check_frames(
         reasons = list(progress(found, 'checking', total=len(todo)))
     return TreeReport(files, [(*item, reason) for item, reason in zip(todo, reasons) if reason])
 
-# %% ../nbs/01b_kitti.ipynb #89845aff
+# %% ../nbs/01b_kitti.ipynb #a76bd637
 def _show(self):
     "Draw the frames by drive and number, the damaged ones in red; gives back the axes."
     import matplotlib.pyplot as plt
@@ -182,7 +182,7 @@ def _show(self):
 
 TreeReport.show = _show
 
-# %% ../nbs/01b_kitti.ipynb #ef877783
+# %% ../nbs/01b_kitti.ipynb #49b9bd94
 def _splits(reach, out):
     "Print what the lists share, and draw it where asked."
     if reach < 0: raise UserError(f"reach {reach}: a number of frames, 0 or more")
@@ -202,7 +202,7 @@ def _check(folder, split, part, quick):
     print(f"{split}/{part}: {len(frames)} frames of {len({f.drive for f in frames})} drives\n{report}")
     if report.problems: raise UserError(f"{folder}: {len(report.problems)} of {sum(map(len, report.needed.values()))} files that {split}/{part} needs are missing or damaged")
 
-# %% ../nbs/01b_kitti.ipynb #bac3ea0a
+# %% ../nbs/01b_kitti.ipynb #0c6d6982
 @command
 def sqldepth_kitti(
     action:str,           # `splits`: what the published lists share; `check`: whether all files of a list are there

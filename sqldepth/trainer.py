@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'source_motions', 'synthesise', 'TrainConfig', 'Callback', 'Trainer', 'schedule', 'Record', 'Bar', 'Board',
-           'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'choose_frames', 'sqldepth_train', 'train']
+           'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'training_frames', 'sqldepth_train',
+           'train']
 
-# %% ../nbs/05_trainer.ipynb #61b88b78
+# %% ../nbs/05_trainer.ipynb #0542eba4
 import csv, json, math, time
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
 from .model import PoseNet, SQLDepth, create_model, load, load_model, pick_device
 
-# %% ../nbs/05_trainer.ipynb #69b24910
+# %% ../nbs/05_trainer.ipynb #c3c7884a
 def source_motions(
     pose,          # a `PoseNet`
     batch:Sample,  # with B in front
@@ -38,7 +39,7 @@ def source_motions(
         guesses = iter(zip(axisangle.chunk(len(pairs)), translation.chunk(len(pairs))))
     return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0) for o in offsets]
 
-# %% ../nbs/05_trainer.ipynb #e6c3bef7
+# %% ../nbs/05_trainer.ipynb #c563dcf7
 def synthesise(
     batch:Sample,   # with B in front
     depth:Tensor,   # (B,1,h,w), enlarged to the image's size where it is smaller
@@ -48,7 +49,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #3ba87591
+# %% ../nbs/05_trainer.ipynb #dbcb2331
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -80,13 +81,13 @@ class TrainConfig:
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
 
-# %% ../nbs/05_trainer.ipynb #11fcb3e4
+# %% ../nbs/05_trainer.ipynb #c581d44b
 class Callback:
     "Something that happens at moments of a run: before_fit, after_forward, after_step, after_epoch, after_fit, failed."
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #93d0c6f7
+# %% ../nbs/05_trainer.ipynb #09c31b89
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -133,13 +134,13 @@ class Trainer:
         self.model.eval(); self.pose.eval(); self.call('after_fit')
         return self
 
-# %% ../nbs/05_trainer.ipynb #b54247fb
+# %% ../nbs/05_trainer.ipynb #4560585b
 def schedule(opt, config, per_epoch):
     "The learning rate over the run, updated every step."
     if config.schedule == 'step': return torch.optim.lr_scheduler.StepLR(opt, config.drop*per_epoch, .1)
     return torch.optim.lr_scheduler.OneCycleLR(opt, [g['lr'] for g in opt.param_groups], total_steps=config.epochs*per_epoch + 1, pct_start=.15)
 
-# %% ../nbs/05_trainer.ipynb #de90ab0f
+# %% ../nbs/05_trainer.ipynb #7ab70244
 class Record(Callback):
     "Keeps the loss, the learning rate, the share of pixels that count and the spread of depth; writes `metrics.csv`."
     def __init__(self, out=None): self.out, self.rows = out and Path(out), []
@@ -160,7 +161,7 @@ class Record(Callback):
         ax.plot(y, alpha=.3); ax.plot(m, c='C0'); ax.set(xlabel='step', ylabel=key)
         return ax
 
-# %% ../nbs/05_trainer.ipynb #2fb61fd8
+# %% ../nbs/05_trainer.ipynb #d66c359a
 class Bar(Callback):
     "A progress bar with the time left and the loss."
     def before_fit(self, t): self.bar = progress(None, 'training', total=t.total)
@@ -182,7 +183,7 @@ class Board(Callback):
     def after_fit(self, t): self.writer.close()
     failed = after_fit
 
-# %% ../nbs/05_trainer.ipynb #d1a06e59
+# %% ../nbs/05_trainer.ipynb #ed9f0bd9
 def step_picture(
     t,       # a `Trainer` after a step
     i:int=0, # which sample of the batch
@@ -203,7 +204,7 @@ class Pictures(Callback):
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #1c939801
+# %% ../nbs/05_trainer.ipynb #0afe33e0
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
@@ -222,7 +223,7 @@ class Checkpoint(Callback):
         t.model.save(self.out/'model.safetensors')
         with atomic(self.out/'pose.safetensors') as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in t.pose.state_dict().items()}, tmp)
 
-# %% ../nbs/05_trainer.ipynb #cce4cd94
+# %% ../nbs/05_trainer.ipynb #9d14de72
 class Watch(Callback):
     "Stops a run whose loss is not finite, or whose depth has become a constant."
     def __init__(self, after=500, steps=50, spread=.02): self.after, self.steps, self.spread, self.flat = after, steps, spread, 0
@@ -234,15 +235,15 @@ class Watch(Callback):
         if t.step >= self.after and self.flat >= self.steps:
             raise UserError(f"step {t.step}: collapsed, depth has been {d.mean().item():.3g} everywhere (within {self.spread:.0%}) for {self.steps} steps and {t.mask.float().mean():.0%} of the pixels count; a longer automask warm-up, more motion between frames or stereo is the remedy")
 
-# %% ../nbs/05_trainer.ipynb #f501fa17
-def choose_frames(
+# %% ../nbs/05_trainer.ipynb #001f5217
+def training_frames(
     raw:KittiRaw,
     split='',             # a published list, or a text file of frames
     drives='',            # names, separated by commas: every frame of them that has its neighbours
     offsets=(-1, 1, 's'), # which neighbours
     part='train',         # of the published list
 )->tuple[str, list]:      # the list's name, and its frames
-    "The frames a command was told to use."
+    "The frames a command was told to train on."
     if split and drives: raise UserError("give a split or drives, not both")
     if split in list_splits(): return split, read_split(split, part)
     if split and not Path(split).is_file(): raise UserError(f"{split!r} is neither a published list nor a file{suggest(split, list_splits())}")
@@ -251,7 +252,7 @@ def choose_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #ac21be21
+# %% ../nbs/05_trainer.ipynb #bfe449d2
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -275,13 +276,13 @@ def sqldepth_train(
     "Train a depth model on KITTI, or on anything in its layout."
     config = TrainConfig(sources=sources, epochs=epochs, batch=batch, lr=lr, schedule=schedule, warmup=warmup, window=window, workers=workers, cache=cache, seed=seed)
     raw = KittiRaw(data)
-    name, frames = choose_frames(raw, split, drives, config.offsets)
+    name, frames = training_frames(raw, split, drives, config.offsets)
     seed_everything(seed)
     net = load_model(model, 'cpu') if Path(model).exists() or Path(model).suffix else create_model(model, pretrained={'': False, 'yes': True}.get(pretrained, pretrained))
     train(net, raw, frames, name, config, out, device or None)
     print(f"{out}/model.safetensors: {net.config.name}, {config.epochs} epochs on {name} ({len(frames)} frames)")
 
-# %% ../nbs/05_trainer.ipynb #a4469b53
+# %% ../nbs/05_trainer.ipynb #934f6302
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
