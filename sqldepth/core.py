@@ -6,7 +6,7 @@
 __all__ = ['UserError', 'suggest', 'no_such', 'command', 'atomic', 'seed_everything', 'progress', 'open_image', 'to_tensor',
            'read_image', 'show_images', 'colourise', 'Depth']
 
-# %% ../nbs/00_core.ipynb #bb0050de
+# %% ../nbs/00_core.ipynb #6339ddf3
 import os, sys, random, shutil, tempfile, warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -19,17 +19,17 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from fastcore.script import anno_parser
 from tqdm import tqdm
 
-# %% ../nbs/00_core.ipynb #50ee3e92
+# %% ../nbs/00_core.ipynb #fa3439f6
 def _pyplot():
     "Matplotlib, imported when the first picture is drawn."
     import matplotlib.pyplot as plt
     return plt
 
-# %% ../nbs/00_core.ipynb #370396e4
+# %% ../nbs/00_core.ipynb #ecd71c83
 class UserError(Exception):
     "A mistake in what came from outside, told in one line: what it is about, and why it will not do."
 
-# %% ../nbs/00_core.ipynb #14061c27
+# %% ../nbs/00_core.ipynb #50dc5fee
 def suggest(
     name:str,  # what the user wrote
     names,     # the names there are
@@ -38,7 +38,7 @@ def suggest(
     near = get_close_matches(str(name), list(names), n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(names)}"
 
-# %% ../nbs/00_core.ipynb #2b96546c
+# %% ../nbs/00_core.ipynb #c696f568
 def no_such(
     path,               # what the user wrote
     kind:str='file',    # what was expected there
@@ -48,7 +48,7 @@ def no_such(
     near = suggest(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else ''
     return f"{path}: no such {kind}{near if 'did you mean' in near else ''}"
 
-# %% ../nbs/00_core.ipynb #ab2fa7e6
+# %% ../nbs/00_core.ipynb #f3bb8bc4
 def command(func):
     "Make `func` a console script of the same name, with a flag for each parameter."
     @wraps(func)
@@ -65,7 +65,7 @@ def _run(func, argv):
     except UserError as e: sys.exit(f"{func.__name__}: {e}")
     except KeyboardInterrupt: sys.exit(130)
 
-# %% ../nbs/00_core.ipynb #be003dbb
+# %% ../nbs/00_core.ipynb #5faa10c8
 @contextmanager
 def atomic(
     path,  # where the file (or folder) shall be
@@ -81,14 +81,14 @@ def atomic(
         if tmp.exists(): os.replace(tmp, path)
     finally: shutil.rmtree(tmp.parent, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #75a82a27
+# %% ../nbs/00_core.ipynb #b3970e49
 def seed_everything(
     seed:int,  # any integer >= 0
 ):
     "Seed Python, NumPy and PyTorch."
     random.seed(seed); np.random.seed(seed % 2**32); torch.manual_seed(seed)
 
-# %% ../nbs/00_core.ipynb #ea0bdc44
+# %% ../nbs/00_core.ipynb #8b165012
 def progress(
     items,             # anything to go through
     desc:str='',       # what is being done
@@ -99,7 +99,7 @@ def progress(
     return tqdm(items, desc=desc, total=total, leave=None, mininterval=.5, dynamic_ncols=True,
                 disable=None if 'ipykernel' not in sys.modules else True, **kwargs)
 
-# %% ../nbs/00_core.ipynb #7b318ed1
+# %% ../nbs/00_core.ipynb #8a63479f
 def open_image(
     path,  # a png, jpg, ... file
 )->Image.Image:
@@ -126,7 +126,7 @@ def read_image(
     if size is not None and im.size != (size[1], size[0]): im = im.resize((size[1], size[0]), Image.Resampling.LANCZOS)
     return to_tensor(im)
 
-# %% ../nbs/00_core.ipynb #eb390d96
+# %% ../nbs/00_core.ipynb #4a18cc27
 def _drawable(im):
     "An array matplotlib can draw, from a tensor, array, Pillow image or `Depth`."
     if hasattr(im, 'colours'): return im.colours()
@@ -155,10 +155,11 @@ def show_images(
                                   figsize=(width, nrows*(width/ncols*h/w + (.28 if titles else .05))))
     for ax in axs.flat: ax.axis('off')
     for ax, im, t in zip(axs.flat, ims, titles or ['']*len(ims)):
-        ax.imshow(im, cmap=cmap, vmin=vmin, vmax=vmax); ax.set_title(t, fontsize=9)
+        flat = vmin is None and im.ndim == 2 and im.min() == im.max() > 0           # such as a mask that is True everywhere
+        ax.imshow(im, cmap=cmap, vmin=0 if flat else vmin, vmax=vmax); ax.set_title(t, fontsize=9)
     return axs
 
-# %% ../nbs/00_core.ipynb #57cfeb43
+# %% ../nbs/00_core.ipynb #d5f42b3b
 def colourise(
     depth,         # (H,W), any unit; 0, negative and non-finite values mean "none" and come out black
     low:float=2,   # percentile of inverse depth that gets the darkest colour
@@ -175,7 +176,7 @@ def colourise(
     table = (_pyplot().get_cmap(cmap)(np.arange(256))[:, :3]*255).round().astype(np.uint8)     # a colour for each of 256 steps
     return np.where(known[..., None], table[(t*255).round().astype(np.uint8)], 0).astype(np.uint8)
 
-# %% ../nbs/00_core.ipynb #0708144f
+# %% ../nbs/00_core.ipynb #c1ee2dee
 class Depth:
     "A depth map (H,W) float32 that knows its unit, draws itself and saves itself; 0 means no depth."
     units = ('m', 'relative')
@@ -199,7 +200,7 @@ class Depth:
         "uint8 (H,W,3), see `colourise`."
         return colourise(self.values, **kwargs)
 
-# %% ../nbs/00_core.ipynb #e909868d
+# %% ../nbs/00_core.ipynb #5124f198
 def _show(self, ax=None, title=None, low=2, high=98, cmap='magma'):
     "Draw the map with a colour bar marked in its own unit; gives back the axes."
     plt = _pyplot()
@@ -217,7 +218,7 @@ def _show(self, ax=None, title=None, low=2, high=98, cmap='magma'):
 
 Depth.show = _show
 
-# %% ../nbs/00_core.ipynb #8dd63aed
+# %% ../nbs/00_core.ipynb #5689d9c5
 def _save(self,
     path,  # .npy: exact; .png: KITTI's 16 bits, steps of 1/256
 ):

@@ -11,7 +11,7 @@ __all__ = ['NEAR', 'SAMPLES', 'PHASES', 'LANE', 'KERB', 'WIDE', 'BEHIND', 'WALLS
            'drive_path', 'ground_strips', 'house', 'houses', 'car_maker', 'parked', 'kerbside', 'Mover', 'movers',
            'Street', 'make_street', 'right_of', 'calibration_files', 'scan', 'Drive', 'write_drive', 'write_street']
 
-# %% ../nbs/01a_street.ipynb #cd3e7741
+# %% ../nbs/01a_street.ipynb #a493f534
 import json, os, shutil, sys, threading, time, multiprocessing as mp
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from PIL import Image
 
 from .core import UserError, atomic, progress
 
-# %% ../nbs/01a_street.ipynb #fe634c8a
+# %% ../nbs/01a_street.ipynb #30291c29
 def noise(
     rng,              # numpy Generator
     shape,            # (rows, columns), texels
@@ -36,7 +36,7 @@ def noise(
     x = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(shape, dtype=np.float32))*f**-slope, shape)
     return ((x - x.mean())/x.std()).astype(np.float32)
 
-# %% ../nbs/01a_street.ipynb #af025059
+# %% ../nbs/01a_street.ipynb #8a0602fc
 def tint(
     grey,    # (H,W), around 1
     colour,  # three numbers in [0, 1]
@@ -54,7 +54,7 @@ def speckle(
     "A rough patch of one colour: plaster, bark, leaves."
     return tint(1 + amount*noise(rng, (n, n), slope), colour)
 
-# %% ../nbs/01a_street.ipynb #6f08f001
+# %% ../nbs/01a_street.ipynb #9e0224aa
 def _halve(a): return (a[0::2] + a[1::2])/2
 
 def _halvings(a):
@@ -63,14 +63,14 @@ def _halvings(a):
     while len(out[-1]) > 2: out.append(_halve(out[-1]))
     return out
 
-# %% ../nbs/01a_street.ipynb #53399d93
+# %% ../nbs/01a_street.ipynb #52d0ab48
 def ripmap(
     image,  # (H,W,3), powers of two
 )->list:    # levels[i][j]: rows halved i times, columns j times
     "All halvings of an image along rows and columns."
     return [[o.swapaxes(0, 1) for o in _halvings(r.swapaxes(0, 1))] for r in _halvings(np.asarray(image, np.float32))]
 
-# %% ../nbs/01a_street.ipynb #71f1c8bb
+# %% ../nbs/01a_street.ipynb #3f35a9bd
 class Atlas:
     "All textures with all their halvings, one 32-bit word a texel, in one row."
     def __init__(self): self.words, self.at, self.sizes, self.n = [], [], [], 0
@@ -92,12 +92,12 @@ class Atlas:
         self.words = [self.texels]
         return self
 
-# %% ../nbs/01a_street.ipynb #5edecdf3
+# %% ../nbs/01a_street.ipynb #bccfbe45
 def _level(footprint, n):
     "How often to halve `n` texels so that `footprint` (a part of the whole) is about one texel."
     return np.clip(np.frexp(footprint*n)[1] - 1, 0, np.frexp(n)[1] - 2)
 
-# %% ../nbs/01a_street.ipynb #31bf5622
+# %% ../nbs/01a_street.ipynb #37308437
 def _bilinear(
     texels, # (n,) words
     k, w,   # (N,) the upper left word of four, and the words in a row
@@ -109,7 +109,7 @@ def _bilinear(
     top = row(k)
     return top + y*(row(k + w) - top)
 
-# %% ../nbs/01a_street.ipynb #59cc502b
+# %% ../nbs/01a_street.ipynb #bd8c3b2c
 def sample(
     atlas:Atlas,
     tex,      # (N,) number of the texture
@@ -125,7 +125,7 @@ def sample(
     x0, y0 = np.minimum(x.astype(np.int32), w - 2), np.minimum(y.astype(np.int32), h - 2)
     return _bilinear(atlas.texels, start + y0*w + x0, w, (x - x0)[:, None], (y - y0)[:, None])
 
-# %% ../nbs/01a_street.ipynb #0522e8ac
+# %% ../nbs/01a_street.ipynb #f0d98a82
 class Quad(NamedTuple):
     "A textured parallelogram; axes x right, y down, z forward, metres."
     corner: np.ndarray        # the upper left corner, as seen from outside
@@ -145,7 +145,7 @@ def quad(
     "A `Quad` from anything that makes arrays."
     return Quad(*(np.asarray(t, np.float64) for t in (o, a, b)), texture, **kw)
 
-# %% ../nbs/01a_street.ipynb #7263c5b2
+# %% ../nbs/01a_street.ipynb #cd5e1210
 class Quads(NamedTuple):
     "Many of them, as arrays; `M` holds the columns across, down, corner."
     M: np.ndarray
@@ -163,7 +163,7 @@ def stack(
     M = np.stack([np.stack([q.across, q.down, q.corner], -1) for q in quads])
     return Quads(M, *(np.array([getattr(q, n) for q in quads]) for n in Quads._fields[1:]))
 
-# %% ../nbs/01a_street.ipynb #4c399b94
+# %% ../nbs/01a_street.ipynb #e6481e37
 NEAR = .3   # metres; nothing nearer is drawn
 
 def camera_matrix(
@@ -173,7 +173,7 @@ def camera_matrix(
     h, w = size
     return np.array([[.58*w, 0, .497*w - .5], [0, .58*w, .485*h - .5], [0, 0, 1]])
 
-# %% ../nbs/01a_street.ipynb #eedd2d33
+# %% ../nbs/01a_street.ipynb #c9c71280
 def screen_maps(
     M,  # (N,3,3), columns across, down, corner in camera coordinates
     K,  # (3,3)
@@ -181,7 +181,7 @@ def screen_maps(
     "H: from a pixel to u/z, v/z, 1/z of each quad."
     return np.linalg.inv(M) @ np.linalg.inv(K)
 
-# %% ../nbs/01a_street.ipynb #e4bf9b14
+# %% ../nbs/01a_street.ipynb #cf1418b1
 def _outline(M):
     "(N,8,3): the four corners, and each edge's point nearest to where it crosses z = NEAR."
     a, b, o = np.moveaxis(M, -1, 0)
@@ -190,7 +190,7 @@ def _outline(M):
     t = (NEAR - c[..., 2])/np.where(step[..., 2] == 0, 1e-9, step[..., 2])
     return np.concatenate([c, c + np.clip(t, 0, 1)[..., None]*step], 1)
 
-# %% ../nbs/01a_street.ipynb #681f35c2
+# %% ../nbs/01a_street.ipynb #817bc26c
 def bounds(
     M,     # (N,3,3), camera coordinates
     K,     # (3,3)
@@ -204,7 +204,7 @@ def bounds(
     lo, hi = (np.clip(o, 0, size[::-1]).astype(int) for o in (np.floor(lo), np.ceil(hi) + 1))
     return np.stack([lo[:, 0], hi[:, 0], lo[:, 1], hi[:, 1]], 1)
 
-# %% ../nbs/01a_street.ipynb #260916c7
+# %% ../nbs/01a_street.ipynb #6d9992ed
 def _inside(
     U, V, Z,      # (h,w) each: u/z, v/z, 1/z
     taper, disc,  # see `Quad`
@@ -215,7 +215,7 @@ def _inside(
     cut = taper*(Z - V) - e if taper else -e
     return (U >= cut) & (U <= Z - cut) & (V >= -e) & (V <= Z + e)
 
-# %% ../nbs/01a_street.ipynb #8ee15cfd
+# %% ../nbs/01a_street.ipynb #3daaf97b
 def rasterise(
     H,      # (N,3,3), from `screen_maps`
     boxes,  # (N,4), from `bounds`
@@ -237,7 +237,7 @@ def rasterise(
         np.copyto(best, Z, where=hit); name[hit] = k
     return near, who
 
-# %% ../nbs/01a_street.ipynb #ceaa6a9f
+# %% ../nbs/01a_street.ipynb #edf2fd71
 SAMPLES = np.array([[2., 0, 1], [0, 2, 1], [0, 0, 1]])   # pixel (x, y) is sample (2x+1, 2y+1)
 PHASES = 2**np.array([[.125, .625], [.875, .375]], np.float32)
 
@@ -248,7 +248,7 @@ def tent(
     a = (a[:-2:2] + 2*a[1::2] + a[2::2])/4
     return (a[:, :-2:2] + 2*a[:, 1::2] + a[:, 2::2])/4
 
-# %% ../nbs/01a_street.ipynb #9ffb0b1b
+# %% ../nbs/01a_street.ipynb #5c206af4
 def _places(H, who):
     "u, v and the pixel's size in them, for each sample of `who` (row by row)."
     ys, xs = (o.ravel().astype(np.float32) for o in np.indices(who.shape, np.float32))
@@ -257,7 +257,7 @@ def _places(H, who):
     u, v = (a*xs + b*ys + c)*z, (d*xs + e*ys + f)*z
     return u, v, 2*z*np.hypot(a - u*g, b - u*i), 2*z*np.hypot(d - v*g, e - v*i)
 
-# %% ../nbs/01a_street.ipynb #77ebf5bc
+# %% ../nbs/01a_street.ipynb #b3797824
 def _colours(
     atlas:Atlas,
     H,        # (N,3,3), samples to quads
@@ -274,7 +274,7 @@ def _colours(
     rgb = sample(atlas, texture[k], left + wide*u, top + high*v, fu*np.abs(wide), fv*np.abs(high), phase)
     return np.minimum(rgb*shade.astype(np.float32)[k, None], 255).reshape(*who.shape, 4)
 
-# %% ../nbs/01a_street.ipynb #4ceb31e0
+# %% ../nbs/01a_street.ipynb #3bb16db7
 @dataclass
 class Scene:
     "Quads that stand still, and their textures."
@@ -285,7 +285,7 @@ class Scene:
         "The quads at a frame."
         return self.quads
 
-# %% ../nbs/01a_street.ipynb #ab136a75
+# %% ../nbs/01a_street.ipynb #0d3f5f0b
 def _in_camera(
     quads:Quads,
     pose, K, size,  # as for `render`
@@ -301,12 +301,12 @@ def _in_camera(
     some = (boxes[:, 1] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 2])
     return seen[some], M[seen[some]], boxes[some], 1.001/np.maximum(z[seen[some]].min(1), NEAR)
 
-# %% ../nbs/01a_street.ipynb #67dfeaab
+# %% ../nbs/01a_street.ipynb #f51b7778
 def _sky_map(pose, K):
     "H of the sky: 130 degrees across, from the horizon up."
     return np.array([[.22, 0, .5], [0, 1.1, 1], [0, 0, 1]]) @ pose[:3, :3] @ np.linalg.inv(K)
 
-# %% ../nbs/01a_street.ipynb #d2237c85
+# %% ../nbs/01a_street.ipynb #4ab638cb
 def render(
     street,   # anything with `.at(frame) -> Quads`, `.atlas` and `.sky` (a texture's number)
     pose,     # (4,4), camera to world
@@ -325,7 +325,7 @@ def render(
     depth = np.divide(1, near, out=np.zeros_like(near), where=near > 0)
     return (tent(rgb)[..., :3] + .5).astype(np.uint8), depth
 
-# %% ../nbs/01a_street.ipynb #e1ee5292
+# %% ../nbs/01a_street.ipynb #18ff7efa
 LANE, KERB, WIDE, BEHIND = 3.5, 6.3, 24., 16.   # metres: edge of the lanes, kerb, width of the texture, road behind the start
 
 def asphalt(
@@ -344,7 +344,7 @@ def asphalt(
         r = np.hypot(x - cx, z[rows] - cz); g[rows] *= np.where(r < .3, .5, np.where(r < .38, .8, 1))
     return g
 
-# %% ../nbs/01a_street.ipynb #2ea8e55a
+# %% ../nbs/01a_street.ipynb #c7da2b65
 def markings(
     rng,   # numpy Generator
     x, z,  # (1,W) and (H,1), metres
@@ -364,7 +364,7 @@ def pavement(
     joint = (np.abs(x) % side < .05) | (z % side < .07)
     return (.56 + .1*(rng.random(997)[name] - .5) + .05*fine + .04*rough)*np.where(joint, .72, 1)
 
-# %% ../nbs/01a_street.ipynb #f8bd5bac
+# %% ../nbs/01a_street.ipynb #800a7d3c
 def ground_texture(
     rng,           # numpy Generator
     length:float,  # metres
@@ -382,7 +382,7 @@ def ground_texture(
     colour = np.array([rng.uniform(.95, 1.05, 3), (1, .99, .93), (1, .99, .96), rng.uniform([1, .93, .82], [1.08, 1, .95])], np.float32)
     return np.clip(grey[..., None]*colour[kind], 0, 1).astype(np.float32)
 
-# %% ../nbs/01a_street.ipynb #92af61fc
+# %% ../nbs/01a_street.ipynb #f7899b7e
 WALLS = np.array([[.71, .36, .27], [.86, .72, .5], [.88, .83, .72], [.62, .66, .7], [.66, .72, .58], [.8, .52, .38], [.9, .78, .66],
                   [.55, .44, .4], [.78, .76, .74], [.92, .7, .55]])
 CLOTH = np.array([[.55, .16, .14], [.14, .3, .22], [.16, .24, .42], [.72, .58, .3], [.8, .78, .72], [.35, .2, .26], [.2, .2, .22], [.75, .42, .2]])
@@ -395,7 +395,7 @@ def pick(
     "One of the colours, a little changed."
     return np.clip(colours[rng.integers(len(colours))]*(1 + rng.uniform(-spread, spread)) + rng.uniform(-.03, .03, 3), .04, .95)
 
-# %% ../nbs/01a_street.ipynb #e476ad6c
+# %% ../nbs/01a_street.ipynb #d655e773
 class Canvas:
     "A wall of `w` x `h` metres to paint on; (0, 0) is its upper left corner."
     def __init__(self, rng, w, h, n=256):
@@ -418,7 +418,7 @@ class Canvas:
         s = tuple(slice(*np.clip(o, 0, self.n).astype(int)) for o in t)
         self.image[s] = np.clip(np.asarray(colour)*(1 + rough*self.rough[s][..., None]), 0, 1)
 
-# %% ../nbs/01a_street.ipynb #11ab41ab
+# %% ../nbs/01a_street.ipynb #9a6e3e22
 class Style(NamedTuple):
     "What the windows of one house share."
     w: float
@@ -434,7 +434,7 @@ def style(c:Canvas):
     w, h = rng.uniform([.9, 1.3], [1.5, 1.8])
     return Style(w, h, trim if rng.random() < .6 else c.colour*.45, trim, pick(rng, CLOTH) if rng.random() < .4 else None, rng.random() < .3)
 
-# %% ../nbs/01a_street.ipynb #b85b4afe
+# %% ../nbs/01a_street.ipynb #bbd00f90
 def window(
     c:Canvas, s:Style,
     x, y,  # the upper left corner, metres
@@ -449,7 +449,7 @@ def window(
     r(x + s.w/2 - .04, x + s.w/2 + .04, y, y + s.h, s.frame); r(x - .2, x + s.w + .2, y + s.h + .05, y + s.h + .2, s.trim)
     if s.balcony: r(x - .3, x + s.w + .3, y + s.h - .5, y + s.h + .2, s.frame*.6, .3)
 
-# %% ../nbs/01a_street.ipynb #c010f87b
+# %% ../nbs/01a_street.ipynb #d51a4833
 def shop(c:Canvas, cols):
     "A shop: a sign with letters, panes, goods."
     rng, w, h, sign, ink = c.rng, c.w, c.h, pick(c.rng, CLOTH), pick(c.rng, CLOTH)
@@ -469,7 +469,7 @@ def door(
     colour, h = pick(c.rng, CLOTH), c.h
     c.rect(x - .65, x + .65, h - 2.4, h, trim); c.rect(x - .5, x + .5, h - 2.25, h, colour, .2); c.rect(x - .35, x + .35, h - 2.1, h - 1.5, colour*.6)
 
-# %% ../nbs/01a_street.ipynb #11f9b6a4
+# %% ../nbs/01a_street.ipynb #143e4e18
 def facade(
     rng,      # numpy Generator
     w:float, h:float,  # metres
@@ -490,7 +490,7 @@ def facade(
     door(c, middles[entry], s.trim)
     return c.image.astype(np.float32)
 
-# %% ../nbs/01a_street.ipynb #1c797813
+# %% ../nbs/01a_street.ipynb #88596cf3
 def sky_texture(
     rng,        # numpy Generator
     h:int=256, w:int=1024,  # texels, powers of two
@@ -503,7 +503,7 @@ def sky_texture(
     white = .97 - .1*np.clip(cloud - .8, 0, 1)[..., None]
     return ((blue + (np.array([.8, .88, .95]) - blue)*y)*(1 - cover) + cover*white).clip(0, 1).astype(np.float32)
 
-# %% ../nbs/01a_street.ipynb #7f844d6e
+# %% ../nbs/01a_street.ipynb #d12ec996
 def box(
     low, high,  # (x, y, z) of two opposite corners, metres; y points down, so `low` is the upper corner
     textures,   # one number, or five: rear, front, left, right, top
@@ -516,7 +516,7 @@ def box(
              ((x1, y0, z0), (0, 0, l), (0, h, 0)), ((x0, y0, z1), (w, 0, 0), (0, 0, -l))]
     return [quad(*f, t, shade=s) for f, t, s in zip(faces, np.broadcast_to(textures, 5).tolist(), shades)]
 
-# %% ../nbs/01a_street.ipynb #57658860
+# %% ../nbs/01a_street.ipynb #184ce06e
 def turn(
     heading:float,  # radians, to the right
 )->np.ndarray:      # (3,3)
@@ -533,7 +533,7 @@ def place(
     R = turn(heading)
     return [q._replace(corner=R @ q.corner + position, across=R @ q.across, down=R @ q.down) for q in quads]
 
-# %% ../nbs/01a_street.ipynb #5c3f7a37
+# %% ../nbs/01a_street.ipynb #57ad4c03
 PAINTS = np.array([[.6, .12, .1], [.12, .22, .5], [.85, .85, .84], [.16, .17, .19], [.55, .58, .62], [.2, .38, .3], [.66, .56, .36], [.4, .12, .18], [.38, .53, .66]])
 
 def _panel(
@@ -545,7 +545,7 @@ def _panel(
     for where, colour in parts: out[where] = colour
     return out
 
-# %% ../nbs/01a_street.ipynb #58868f25
+# %% ../nbs/01a_street.ipynb #70e20107
 def car_panels(
     rng,    # numpy Generator
     n=64,   # texels a side
@@ -567,7 +567,7 @@ def wheel_texture(n=32):
     r, spoke = np.hypot(x, y)*2/n, np.sin(np.arctan2(y, x)*5) > .3
     return tint(np.select([r < .15, (r < .55) & spoke, r < .62], [.5, .25, .62], .09), (1, 1, 1))
 
-# %% ../nbs/01a_street.ipynb #5b88c1c0
+# %% ../nbs/01a_street.ipynb #8a619435
 def car(
     rng,      # numpy Generator
     panels,   # the six textures of `car_panels`, as numbers in the atlas
@@ -588,7 +588,7 @@ def car(
     wheels = [quad((s*(x + .02), -.66, t*z*.62 - .33), (0, 0, .66), (0, .66, 0), wheel, disc=True, both=True) for s in (-1, 1) for t in (-1, 1)]
     return box((-x, -belt, -z), (x, -.22, z), (rear, front, side, side, top), (.85, .85, .8, .95, 1.1)) + cabin + wheels + [shadow]
 
-# %% ../nbs/01a_street.ipynb #6527d393
+# %% ../nbs/01a_street.ipynb #6e650a09
 def tree(
     rng,     # numpy Generator
     leaves,  # numbers of leaf textures
@@ -603,14 +603,14 @@ def tree(
         out.append(quad(c - r*a - r*b, 2*r*a, 2*r*b, leaves[k % len(leaves)], disc=True, both=True, shade=rng.uniform(.7, 1.15)))
     return out
 
-# %% ../nbs/01a_street.ipynb #b3955554
+# %% ../nbs/01a_street.ipynb #93f1a901
 def lamp(
     metal:int,  # number of a texture
 )->list:
     "A street lamp, its arm to the left."
     return box((-.07, -5.5, -.07), (.07, 0, .07), metal) + box((-1.1, -5.55, -.05), (.07, -5.42, .05), metal) + box((-.12, -.9, -.12), (.12, 0, .12), metal)
 
-# %% ../nbs/01a_street.ipynb #a59e8991
+# %% ../nbs/01a_street.ipynb #2296a3e2
 @dataclass
 class Bend:
     "The middle of a street: x as a function of z, a sum of waves."
@@ -632,7 +632,7 @@ def bend(
     rng = np.random.default_rng([seed, 1])
     return Bend(rng.uniform([70, 150], [110, 260]), rng.uniform(0, 2*np.pi, 2), rng.uniform([.8, 3], [1.6, 6])*turns)
 
-# %% ../nbs/01a_street.ipynb #08c6fd7d
+# %% ../nbs/01a_street.ipynb #e9b3887c
 def travel(
     seed:int,
     frames:int,
@@ -645,7 +645,7 @@ def travel(
     speed[first:first + standing] = 0
     return np.cumsum(speed) - speed[0]
 
-# %% ../nbs/01a_street.ipynb #b72d7fec
+# %% ../nbs/01a_street.ipynb #8367c1a4
 def drive_path(
     seed:int,
     frames:int=40,
@@ -663,7 +663,7 @@ def drive_path(
     pose[:, :3, 3] = np.stack([x(z) + lane + .25*np.sin(z/11 + p[2]), -height + .015*np.sin(z/1.7 + p[3]), z], 1)
     return pose
 
-# %% ../nbs/01a_street.ipynb #5d80d35f
+# %% ../nbs/01a_street.ipynb #b6560a7e
 def ground_strips(
     x:Bend,
     length,   # metres
@@ -678,7 +678,7 @@ def ground_strips(
         for k in (-1, 0, 1): out.append(quad(o + [k*WIDE, 0, 0], (WIDE, 0, 0), b, texture, window=(1., v, -1., dv) if k else (0., v, 1., dv)))
     return out
 
-# %% ../nbs/01a_street.ipynb #a875f968
+# %% ../nbs/01a_street.ipynb #9939eff3
 def house(
     x:Bend, side, z0, z1,  # side -1: left, 1: right; from z0 to z1 along the street, metres
     back, h, rise,         # metres from the middle to the front; height of the wall and of the roof
@@ -695,7 +695,7 @@ def house(
             quad(left + ridge, right - left, eave - ridge, roof, shade=1.05*lit, both=True),
             quad(a + [inner, -rise, 0], (deep, 0, 0), (0, rise, 0), wall, taper=.5, shade=light[2])]
 
-# %% ../nbs/01a_street.ipynb #696d32b7
+# %% ../nbs/01a_street.ipynb #919af907
 def _row(
     rng, side, length,  # side -1: left, 1: right; metres
 ):
@@ -707,7 +707,7 @@ def _row(
         w, h = rng.uniform([7, 5.5], [15, 13]); out.append((z, z + w, back, h)); z += w
     return out
 
-# %% ../nbs/01a_street.ipynb #a1ef6af4
+# %% ../nbs/01a_street.ipynb #e804d41e
 def houses(
     rng,            # numpy Generator
     atlas:Atlas,    # takes the textures
@@ -726,7 +726,7 @@ def houses(
         for z in np.arange(-12, length, 13): build(side, z, z + 13, rng.uniform(21, 25), rng.uniform(8, 13), int(rng.choice(fronts)))
     return out + [quad((x(length) - 7 + 14*k, -11 + k % 3, length - 1), (14, 0, 0), (0, 11 - k % 3, 0), int(rng.choice(fronts)), shade=.95) for k in range(-2, 3)]
 
-# %% ../nbs/01a_street.ipynb #6f9293fe
+# %% ../nbs/01a_street.ipynb #5f8adef7
 def car_maker(
     rng,          # numpy Generator
     atlas:Atlas,  # takes the textures
@@ -752,7 +752,7 @@ def parked(
             z += rng.uniform(5.3, 6.3) if here else rng.uniform(4, 9)
     return out
 
-# %% ../nbs/01a_street.ipynb #ae57cffe
+# %% ../nbs/01a_street.ipynb #4de8da2a
 def kerbside(
     rng, atlas:Atlas,  # as for `houses`
     x:Bend, length,
@@ -766,7 +766,7 @@ def kerbside(
             out += place(thing, (x(z) + side*lateral, 0, z), x.heading(z) + np.pi*(side < 0))
     return out
 
-# %% ../nbs/01a_street.ipynb #eab5eca6
+# %% ../nbs/01a_street.ipynb #0c81b9a0
 class Mover(NamedTuple):
     "A car that moves along the street."
     quads: list        # around the origin
@@ -778,7 +778,7 @@ class Mover(NamedTuple):
         z = self.z[min(frame, len(self.z) - 1)]
         return place(self.quads, (x(z) + self.lateral, 0, z), float(x.heading(z)) + self.around)
 
-# %% ../nbs/01a_street.ipynb #6c26d8dc
+# %% ../nbs/01a_street.ipynb #3525cf8f
 def movers(
     rng, new_car,
     z,      # (frames,) where the camera is
@@ -789,7 +789,7 @@ def movers(
     ahead = [Mover(new_car(van=0), z + rng.uniform(8, 12), 1.5)][:n]
     return ahead + [Mover(new_car(), 40. + 28*k - rng.uniform(.5, .8)*t, -1.5, np.pi) for k in range(n - 1)]
 
-# %% ../nbs/01a_street.ipynb #b2e3acba
+# %% ../nbs/01a_street.ipynb #bf62065a
 @dataclass
 class Street(Scene):
     "A whole street: what stands still, what moves, and its course."
@@ -801,7 +801,7 @@ class Street(Scene):
         more = stack([q for m in self.moving for q in m.at(frame, self.x)])
         return Quads(*(np.concatenate(o) for o in zip(self.quads, more)))
 
-# %% ../nbs/01a_street.ipynb #a8571976
+# %% ../nbs/01a_street.ipynb #90db94bf
 def make_street(
     seed:int=0,
     frames:int=40,    # the street is as long as the drive, and what can be seen from its end
@@ -818,7 +818,7 @@ def make_street(
     cars, sky = movers(rng(5), new_car, z, moving), atlas.add(sky_texture(rng(6)))
     return Street(stack(quads), atlas.freeze(), sky, x, cars)
 
-# %% ../nbs/01a_street.ipynb #c694ac7c
+# %% ../nbs/01a_street.ipynb #936ae89e
 BASELINE = .54   # metres, as in KITTI
 
 def right_of(
@@ -829,7 +829,7 @@ def right_of(
     shift = np.eye(4); shift[0, 3] = baseline
     return pose @ shift
 
-# %% ../nbs/01a_street.ipynb #45efeb05
+# %% ../nbs/01a_street.ipynb #2f74b96c
 DATE = '2030_01_01'
 
 def _lines(entries):
@@ -846,7 +846,7 @@ def _camera_entries(
     values = dict(S=size[::-1], K=K, D=np.zeros(5), R=np.eye(3), T=shift, S_rect=size[::-1], R_rect=np.eye(3), P_rect=K @ np.c_[np.eye(3), shift])
     return {f"{k}_{i:02}": v for k, v in values.items()}
 
-# %% ../nbs/01a_street.ipynb #edc34885
+# %% ../nbs/01a_street.ipynb #73346fbb
 def calibration_files(
     size,      # (height, width)
     baseline:float=BASELINE,  # metres
@@ -857,7 +857,7 @@ def calibration_files(
     velo = dict(R=[0, -1, 0, 0, 0, -1, 1, 0, 0], T=np.zeros(3), delta_f=np.zeros(2), delta_c=np.zeros(2))
     return {'calib_cam_to_cam.txt': _lines(cam), 'calib_velo_to_cam.txt': _lines(velo), 'calib_imu_to_velo.txt': _lines(dict(R=np.eye(3), T=np.zeros(3)))}
 
-# %% ../nbs/01a_street.ipynb #789d86a9
+# %% ../nbs/01a_street.ipynb #98b15574
 def scan(
     depth,         # (H,W), metres, 0 for none
     K,             # (3,3), pixels
@@ -874,7 +874,7 @@ def scan(
     points = np.linalg.inv(K) @ np.stack([x + 1, y + 1, np.ones(len(x))])*z
     return np.stack([points[2], -points[0], -points[1], np.full(len(z), .3)], 1).astype(np.float32)
 
-# %% ../nbs/01a_street.ipynb #beb9897d
+# %% ../nbs/01a_street.ipynb #71cc6219
 class Drive(NamedTuple):
     "All that makes a drive; the same values make the same bytes."
     number: int
@@ -887,7 +887,7 @@ class Drive(NamedTuple):
     lines: int
     name = property(lambda self: f"{DATE}_drive_{self.number:04}_sync", doc="Its folder")
 
-# %% ../nbs/01a_street.ipynb #3a2d2efe
+# %% ../nbs/01a_street.ipynb #7f237d45
 def _write_frame(
     folder,          # the drive's
     t,               # number of the frame
@@ -900,7 +900,7 @@ def _write_frame(
     for name, image in (('image_02', left), ('image_03', right)): Image.fromarray(image).save(folder/name/'data'/f"{t:010}.png", compress_level=1)
     scan(depth, K, lines).tofile(folder/'velodyne_points'/'data'/f"{t:010}.bin")
 
-# %% ../nbs/01a_street.ipynb #27fb385a
+# %% ../nbs/01a_street.ipynb #8a27694d
 def write_drive(
     folder,      # the date's folder
     d:Drive,
@@ -914,7 +914,7 @@ def write_drive(
         np.savetxt(tmp/'poses.txt', (np.linalg.inv(path[0]) @ path)[:, :3].reshape(-1, 12), fmt='%.9e')
     return d.name
 
-# %% ../nbs/01a_street.ipynb #84f22c9a
+# %% ../nbs/01a_street.ipynb #e9ad068a
 def _check(
     root, drives, frames, size, workers,  # as for `write_street`
     **more,  # what has to be 0 or more
@@ -925,7 +925,7 @@ def _check(
     if more['standing'] >= frames: raise UserError(f"standing={more['standing']}: a drive of {frames} frames has to move at some time")
     if Path(root).exists() and not Path(root).is_dir(): raise UserError(f"{root}: is a file, not a folder")
 
-# %% ../nbs/01a_street.ipynb #42b67a42
+# %% ../nbs/01a_street.ipynb #712c4268
 def _begin(folder, settings):
     "Calibration and settings of a date's folder; a folder written with other settings is refused."
     note = folder/'street.json'
@@ -934,7 +934,7 @@ def _begin(folder, settings):
     for name, text in (*calibration_files(json.loads(settings)['size']).items(), (note.name, settings)):
         with atomic(folder/name) as tmp: tmp.write_text(text)
 
-# %% ../nbs/01a_street.ipynb #91466aba
+# %% ../nbs/01a_street.ipynb #82e7af4b
 def _follow(parent):
     "End this process when the one that started it is gone."
     def watch():
@@ -953,7 +953,7 @@ def _side_by_side(
     with ProcessPoolExecutor(min(workers, len(jobs)), context, _follow, (os.getpid(),)) as pool:
         yield from pool.map(func, *zip(*jobs))
 
-# %% ../nbs/01a_street.ipynb #329b3141
+# %% ../nbs/01a_street.ipynb #5fa03ef7
 def write_street(
     root,              # folder for the KITTI raw tree
     drives:int=6,
