@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PAGE', 'demo_config', 'figure_html', 'table_html', 'error_rows', 'demo_street', 'write_demo', 'sqldepth_demo']
 
-# %% ../nbs/09_demo.ipynb #6c3ad202
+# %% ../nbs/09_demo.ipynb #2a167729
 import base64, html, io, json, time
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from .model import create_model
 from .street import write_street
 from .trainer import TrainConfig, train
 
-# %% ../nbs/09_demo.ipynb #fb13ad4c
+# %% ../nbs/09_demo.ipynb #a5d8323a
 def demo_config(
     mono:bool=False, # leave the stereo pair out
     seed:int=0,
@@ -28,7 +28,7 @@ def demo_config(
     if mono: return TrainConfig('mono', epochs or 14, tie='scale', pose_factor=3., automask=False, inverse=True, augment=False, **common)
     return TrainConfig('both', epochs or 14, warmup=0, **common)
 
-# %% ../nbs/09_demo.ipynb #014dd550
+# %% ../nbs/09_demo.ipynb #cd36e5da
 def figure_html(
     axs,       # axes, from `show_images`
     caption='',
@@ -45,7 +45,7 @@ def table_html(
     line = lambda tag, cells: '<tr>' + ''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in cells) + '</tr>'
     return '<table>' + line('th', ['', *METRICS]) + ''.join(line('td', [n, *(f'{r[k]:.3f}' for k in METRICS)]) for n, r in rows.items()) + '</table>'
 
-# %% ../nbs/09_demo.ipynb #02a61e7a
+# %% ../nbs/09_demo.ipynb #f725af3c
 PAGE = '''<!doctype html><meta charset="utf-8"><title>sqldepth demo</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}}img{{max-width:100%}}
 table{{border-collapse:collapse}}td,th{{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ddd}}td:first-child{{text-align:left}}figure{{margin:1rem 0}}figcaption{{color:#666}}</style>
@@ -66,7 +66,7 @@ def error_rows(
         ims += [im, Depth(p, unit), Depth(grow(g)), _pyplot().get_cmap('magma')(grow(e).clip(0, .5)*2)[..., :3]]
     return show_images(ims, ['image', 'predicted depth', 'laser scan', 'error: bright = 50 %']*len(images), ncols=4, width=15)
 
-# %% ../nbs/09_demo.ipynb #0ce99d7e
+# %% ../nbs/09_demo.ipynb #22d9da78
 def demo_street(
     out,          # the demo's folder
     drives:int, frames:int, seed:int,
@@ -95,7 +95,7 @@ def write_demo(
     with atomic(out/'index.html') as tmp: tmp.write_text(PAGE.format(body='\n'.join(body)), encoding='utf8')
     with atomic(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
 
-# %% ../nbs/09_demo.ipynb #6e9b7e19
+# %% ../nbs/09_demo.ipynb #640962c1
 @command
 def sqldepth_demo(
     out:str='demo',           # folder for the street, the checkpoint, the metrics and the page

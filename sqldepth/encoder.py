@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['create_backbone', 'read_weights', 'load_backbone', 'UpBlock', 'UNetDecoder', 'Encoder']
 
-# %% ../nbs/02_encoder.ipynb #a81cc9aa
+# %% ../nbs/02_encoder.ipynb #c27508cd
 import timm, torch
 import torch.nn.functional as F
 from pathlib import Path
 from torch import Tensor, nn
 from .core import UserError, suggest
 
-# %% ../nbs/02_encoder.ipynb #2318b453
+# %% ../nbs/02_encoder.ipynb #1ae3eb4d
 def create_backbone(
     name:str,           # a timm model, such as 'resnet50'
     pretrained=False,   # True: timm's weights from the hub; a path: weights from this file
@@ -29,7 +29,7 @@ def create_backbone(
     except Exception as e:
         raise UserError(f"the pretrained weights of {name!r} could not be fetched ({type(e).__name__}); pass a local file instead: pretrained='path/to/weights.safetensors'") from None
 
-# %% ../nbs/02_encoder.ipynb #19a6bfbf
+# %% ../nbs/02_encoder.ipynb #0dd4a4c0
 def read_weights(
     path,  # .safetensors, or a PyTorch file of tensors
 )->dict:   # name -> tensor
@@ -54,7 +54,7 @@ def load_backbone(model, path):
     if wrong: raise UserError(f"{path}: not the weights of this backbone ({len(wrong)} tensors missing, extra or of another shape; first {wrong[0]!r})")
     model.load_state_dict({k: have[k] for k in want})
 
-# %% ../nbs/02_encoder.ipynb #0f029499
+# %% ../nbs/02_encoder.ipynb #0370bbc4
 def _conv_bn(ni, no, act, bias): return [nn.Conv2d(ni, no, 3, padding=1, bias=bias), nn.BatchNorm2d(no), act]
 
 class UpBlock(nn.Module):
@@ -71,7 +71,7 @@ class UpBlock(nn.Module):
         x = F.interpolate(x, skip.shape[-2:], mode='bilinear', align_corners=True)
         return self.net(torch.cat([x, skip], 1))
 
-# %% ../nbs/02_encoder.ipynb #58b2400a
+# %% ../nbs/02_encoder.ipynb #6c80c260
 class UNetDecoder(nn.Module):
     "A pyramid of feature maps to one map S."
     def __init__(self,
@@ -97,7 +97,7 @@ class UNetDecoder(nn.Module):
         for i, block in enumerate(self.blocks): x = block(x, skips[i] if i < len(skips) else None)
         return self.exit(x)
 
-# %% ../nbs/02_encoder.ipynb #bc2c38d6
+# %% ../nbs/02_encoder.ipynb #a761af39
 class Encoder(nn.Module):
     "Images (B,3,H,W) in [0, 1] to the feature map S (B,dim,h,w)."
     def __init__(self,

@@ -6,7 +6,7 @@
 __all__ = ['CONFIGS', 'PUBLISHED_MODELS', 'Config', 'list_models', 'SQLDepth', 'create_model', 'check_tensors', 'load',
            'published_name', 'load_published', 'pick_device', 'load_model', 'PoseNet', 'load_published_pose']
 
-# %% ../nbs/03a_model.ipynb #35482c52
+# %% ../nbs/03a_model.ipynb #72e464da
 import json, re
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from .core import UserError, atomic, no_such, suggest
 from .encoder import Encoder, read_weights
 from .selfquery import DepthHead
 
-# %% ../nbs/03a_model.ipynb #262f87bf
+# %% ../nbs/03a_model.ipynb #d0c101a7
 @dataclass(frozen=True)
 class Config:
     "Everything needed to build a model, but for its weights."
@@ -39,7 +39,7 @@ class Config:
     unit: str = 'relative'         # of the depth it gives: 'm', or 'relative' (up to one factor)
     backbone_args: dict = field(default_factory=dict)  # on to timm
 
-# %% ../nbs/03a_model.ipynb #a237886a
+# %% ../nbs/03a_model.ipynb #a50d46b5
 _r50 = dict(backbone='resnet50', unit='relative')
 _effb5 = dict(backbone='tf_efficientnet_b5.ap_in1k', widths=(512, 256, 128, 64, 32), family='relu', normalise=False, hidden=1024)
 _convnext = dict(backbone='convnext_large', widths=(1024, 512, 256, 128), family='relu', normalise=False, hidden=1024)
@@ -57,7 +57,7 @@ def list_models()->list[str]:
     "Names for `create_model`."
     return list(CONFIGS)
 
-# %% ../nbs/03a_model.ipynb #25cd8c57
+# %% ../nbs/03a_model.ipynb #42e0f2b9
 class SQLDepth(nn.Module):
     "Depth from one image: an encoder, and the self-query head."
     def __init__(self,
@@ -87,7 +87,7 @@ class SQLDepth(nn.Module):
         self.check_size(*images.shape[-2:])
         return self.head(self.encoder(images))
 
-# %% ../nbs/03a_model.ipynb #f124db56
+# %% ../nbs/03a_model.ipynb #06526d84
 def create_model(
     name,              # a name from `list_models`, or a `Config`
     pretrained=False,  # the backbone's ImageNet weights: True, or a file
@@ -101,7 +101,7 @@ def create_model(
     if bad := [k for k in changes if k not in known]: raise UserError(f"a model's configuration has no {bad[0]!r}{suggest(bad[0], known)}")
     return SQLDepth(replace(name, **changes), pretrained)
 
-# %% ../nbs/03a_model.ipynb #1b3f8cec
+# %% ../nbs/03a_model.ipynb #c0ae7b59
 def check_tensors(
     have:dict,  # name -> tensor, from a file
     want:dict,  # name -> tensor, of the model
@@ -139,7 +139,7 @@ def load(
     model.load_state_dict(tensors); model.meta = header.get('meta', {})
     return model.eval()
 
-# %% ../nbs/03a_model.ipynb #df7f0fef
+# %% ../nbs/03a_model.ipynb #3516c703
 _RULES = dict(
     leaky=[(r'backbone\.', 'encoder.encoder.'), (r'decoder\.entry\.', 'decoder.conv2.'), (r'decoder\.exit\.', 'decoder.conv3.'),
            *[(rf'decoder\.blocks\.{i}\.net\.', f'decoder.up{i + 1}._net.') for i in range(4)]],
@@ -158,7 +158,7 @@ def published_name(
         if re.match(ours, name): return re.sub(f'^{ours}', theirs, name)
     raise KeyError(name)
 
-# %% ../nbs/03a_model.ipynb #425ba7f7
+# %% ../nbs/03a_model.ipynb #defe69cb
 def _read_published(path):
     "Tensors and the plain numbers beside them, without a data-parallel prefix."
     items = {k.removeprefix('module.'): v for k, v in read_weights(path).items()}
@@ -173,7 +173,7 @@ def _fits(config, enc, dep):
 
 PUBLISHED_MODELS = ('resnet50_192x640', 'resnet50_320x1024', 'effb5_320x1024', 'convnextL_320x1024')
 
-# %% ../nbs/03a_model.ipynb #da78c5be
+# %% ../nbs/03a_model.ipynb #4538bd79
 def load_published(
     folder,     # holds encoder.pth and depth.pth
     name=None,  # a published model's name; found by its shapes where not given
@@ -195,7 +195,7 @@ def load_published(
     model.meta = dict(source='published files', left_out={k: v.numel() for k, v in left.items()}, **{k: v for k, v in facts.items() if k in ('height', 'width', 'use_stereo')})
     return model.eval()
 
-# %% ../nbs/03a_model.ipynb #9f3165cf
+# %% ../nbs/03a_model.ipynb #0c27127e
 def _save_published(self,
     folder,  # gets encoder.pth and depth.pth
 ):
@@ -208,7 +208,7 @@ def _save_published(self,
         with atomic(folder/file) as tmp: torch.save(items, tmp)
 SQLDepth.save_published = _save_published
 
-# %% ../nbs/03a_model.ipynb #a5280bb1
+# %% ../nbs/03a_model.ipynb #203c6503
 def pick_device(
     name=None,  # 'cpu', 'cuda', 'cuda:1', ...
 )->torch.device:
@@ -216,7 +216,7 @@ def pick_device(
     try: return torch.empty(1, device=name or ('cuda' if torch.cuda.is_available() else 'cpu')).device
     except (RuntimeError, AssertionError) as e: raise UserError(f"device {str(name)!r}: {str(e).splitlines()[0]}") from None
 
-# %% ../nbs/03a_model.ipynb #69c3b285
+# %% ../nbs/03a_model.ipynb #cdaaaf78
 def load_model(
     what,         # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
     device=None,  # 'cpu', 'cuda', ...; the first GPU where there is one, else the CPU
@@ -231,7 +231,7 @@ def load_model(
     if (path/'encoder.pth').is_file(): return load_published(path).to(device)
     raise UserError(f"{path}: no model in this folder (neither model.safetensors nor encoder.pth)")
 
-# %% ../nbs/03a_model.ipynb #bbe6d419
+# %% ../nbs/03a_model.ipynb #c2ad15fa
 class PoseNet(nn.Module):
     "Two images (B,3,H,W) in order of time to the motion between them: (axisangle, translation), each (B,3)."
     def __init__(self):
@@ -243,7 +243,7 @@ class PoseNet(nn.Module):
         out = .01*self.exit(self.convs(torch.cat([first, second], 1))).mean((2, 3))
         return out[:, :3], out[:, 3:]
 
-# %% ../nbs/03a_model.ipynb #d3c80a5b
+# %% ../nbs/03a_model.ipynb #36124db1
 _POSE = [(rf'convs\.{2*i}\.', f'net.{i}.') for i in range(7)] + [(r'exit\.', 'pose_conv.')]
 _RULES['pose'] = _POSE
 

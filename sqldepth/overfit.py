@@ -7,7 +7,7 @@ __all__ = ['RECIPES', 'STAGES', 'shrink_sample', 'Few', 'CoarseToFine', 'Growth'
            'learn', 'overfit', 'error_picture', 'write_pictures', 'page', 'write_litmus', 'parse_size', 'chosen_frames',
            'sqldepth_overfit']
 
-# %% ../nbs/07_overfit.ipynb #8ec034a9
+# %% ../nbs/07_overfit.ipynb #e85203a0
 import html, json, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from .evaluation import check_folder, error_map, markdown_table, numbered_frames
 from .model import create_model
 from .trainer import Bar, Callback, Record, TrainConfig, Trainer, Watch, step_picture, train_meta
 
-# %% ../nbs/07_overfit.ipynb #8b3327bf
+# %% ../nbs/07_overfit.ipynb #164d398b
 def shrink_sample(
     s:Sample,  # without a batch axis
     by:int,    # how many times smaller
@@ -30,7 +30,7 @@ def shrink_sample(
     small = lambda x: F.interpolate(x, to, mode='bilinear', antialias=True, align_corners=False)
     return s if by == 1 else replace(s, target=small(s.target[None])[0], sources=small(s.sources), K=torch.from_numpy(resize_intrinsics(s.K.numpy(), size, to)))
 
-# %% ../nbs/07_overfit.ipynb #4b8aa55e
+# %% ../nbs/07_overfit.ipynb #2d7de998
 class Few:
     "A few samples in memory, compared at 1/`by` of their size."
     def __init__(self, data): self.samples, self.by, self.kept = [data[i] for i in range(len(data))], 1, {}
@@ -45,7 +45,7 @@ class CoarseToFine(Callback):
     def before_fit(self, t): self.few.by = self.stages[min(len(self.stages)*t.step//t.total, len(self.stages) - 1)]
     after_step = before_fit
 
-# %% ../nbs/07_overfit.ipynb #da58b89d
+# %% ../nbs/07_overfit.ipynb #b6d444f8
 class Growth(Callback):
     "Keeps the depth of every sample at some steps."
     def __init__(self, few, looks=6): self.few, self.looks, self.maps = few, looks, {}
@@ -61,7 +61,7 @@ class Growth(Callback):
         rows = [[s.target, *(Depth(m[i], unit) for m in self.maps.values())] for i, s in enumerate(self.few.samples)]
         return show_images(sum(rows, []), ['image', *(f'step {n}' for n in self.maps)]*len(rows), ncols=len(rows[0]) if len(rows) > 1 else -(-len(rows[0])//2), width=width)
 
-# %% ../nbs/07_overfit.ipynb #5cdd8eb4
+# %% ../nbs/07_overfit.ipynb #44f5bc3f
 RECIPES = dict(
     stereo=dict(steps=400, lr=2e-3, automask=False, smooth_weight=3e-2, inverse=True),
     both=dict(steps=500, lr=1e-3, warmup=250, smooth_weight=3e-2, inverse=True),
@@ -78,7 +78,7 @@ def recipe(
     kw = {**RECIPES.get(sources, RECIPES['both']), **{k: v for k, v in changes.items() if v is not None}}
     return TrainConfig(sources, epochs=kw.pop('steps'), batch=count, schedule='onecycle', augment=False, **kw)
 
-# %% ../nbs/07_overfit.ipynb #8f0b938c
+# %% ../nbs/07_overfit.ipynb #aace696b
 def few_samples(
     raw:KittiRaw,
     frames,   # `Frame`s, up to 8
@@ -102,7 +102,7 @@ def scans(
     "Ground truth of those frames that have a laser scan."
     return {i: raw.ground_truth(f) for i, f in enumerate(frames) if raw.scan_path(f).is_file()}
 
-# %% ../nbs/07_overfit.ipynb #92f72658
+# %% ../nbs/07_overfit.ipynb #aa076fb4
 @dataclass
 class Litmus:
     "What a litmus run left behind."
@@ -122,7 +122,7 @@ class Litmus:
         metres = {'in metres': score(preds, gts, names, median_scaling=False, **note)} if self.trainer.model.unit == 'm' else {}
         return {**metres, 'median scaling': score(preds, gts, names, **note), 'constant depth': score_constant(gts, names)}
 
-# %% ../nbs/07_overfit.ipynb #b56e8a1f
+# %% ../nbs/07_overfit.ipynb #16aa1a78
 def learn(
     few:Few,
     model,                # an `SQLDepth`, trained in place
@@ -138,7 +138,7 @@ def learn(
     except BaseException: trainer.call('failed'); raise
     return Litmus(trainer, few, record, growth, time.time() - start)
 
-# %% ../nbs/07_overfit.ipynb #92003797
+# %% ../nbs/07_overfit.ipynb #ae4c51c8
 def overfit(
     raw:KittiRaw,
     frames,                # `Frame`s, 1 to 8
@@ -157,7 +157,7 @@ def overfit(
     net.meta = dict(train_meta('overfit', list(frames), config), step=config.epochs)
     return replace(learn(few, net, config, stages or STAGES[sources], device), frames=frames, gts=gts)
 
-# %% ../nbs/07_overfit.ipynb #7e108b52
+# %% ../nbs/07_overfit.ipynb #f01b43d7
 def error_picture(
     litmus:Litmus,
 ):
@@ -170,7 +170,7 @@ def error_picture(
         fig.colorbar(ax.scatter(u, v, s=2, c=e[v, u], vmin=0, vmax=.5), ax=ax, label='|d - p|/d', fraction=.02)
     return axs
 
-# %% ../nbs/07_overfit.ipynb #ffea7867
+# %% ../nbs/07_overfit.ipynb #f60647c4
 def write_pictures(litmus, out):
     "Write the pictures of a run; gives back their names."
     t, plt = litmus.trainer, _pyplot()
@@ -189,7 +189,7 @@ def page(title, scores, pictures):
     figures = [f'<h2>{html.escape(p)}</h2><img src="{html.escape(p)}.png" style="max-width:100%">' for p in pictures]
     return '\n'.join(['<!doctype html><meta charset="utf-8">', f'<title>{html.escape(title)}</title><h1>{html.escape(title)}</h1>', '<table border="1" cellpadding="4">', *table, '</table>', *figures]) + '\n'
 
-# %% ../nbs/07_overfit.ipynb #7f2227fb
+# %% ../nbs/07_overfit.ipynb #c2504b66
 def write_litmus(
     litmus:Litmus,
     out,  # folder
@@ -203,7 +203,7 @@ def write_litmus(
     text = page(f"{len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)} by heart, {t.config.sources}", scores, write_pictures(litmus, out))
     with atomic(out/'index.html') as tmp: tmp.write_text(text, encoding='utf8')
 
-# %% ../nbs/07_overfit.ipynb #e422f968
+# %% ../nbs/07_overfit.ipynb #fe8360e9
 def parse_size(
     text:str,  # such as '96x320'
 )->tuple:      # (height, width)
@@ -212,7 +212,7 @@ def parse_size(
     if len(parts) != 2 or not all(p.strip().isdigit() for p in parts): raise UserError(f"size {text!r}: not height x width, such as 96x320")
     return tuple(map(int, parts))
 
-# %% ../nbs/07_overfit.ipynb #9e2a5c85
+# %% ../nbs/07_overfit.ipynb #a93e57fb
 def chosen_frames(
     raw:KittiRaw,
     drive:str,   # a name, or nothing where there is only one drive
@@ -224,7 +224,7 @@ def chosen_frames(
     if not str(frames).strip(): raise UserError(f"--frames says which of {drive}, such as 4 or 1,4,10; it has {len(raw.frames(drive))}")
     return numbered_frames(drive, frames)
 
-# %% ../nbs/07_overfit.ipynb #b0bb9875
+# %% ../nbs/07_overfit.ipynb #1f686e3a
 @command
 def sqldepth_overfit(
     data:str,                  # a KITTI raw folder (or one in its layout)

@@ -7,7 +7,7 @@ __all__ = ['SOURCES', 'source_motions', 'synthesise', 'TrainConfig', 'Callback',
            'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'training_frames', 'sqldepth_train',
            'train']
 
-# %% ../nbs/05_trainer.ipynb #007afe55
+# %% ../nbs/05_trainer.ipynb #4e7e6764
 import csv, json, math, time
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
 from .model import PoseNet, SQLDepth, create_model, load, load_model, pick_device
 
-# %% ../nbs/05_trainer.ipynb #eb969f11
+# %% ../nbs/05_trainer.ipynb #49de7f5c
 def source_motions(
     pose,          # a `PoseNet`
     batch:Sample,  # with B in front
@@ -39,7 +39,7 @@ def source_motions(
         guesses = iter(zip(axisangle.chunk(len(pairs)), translation.chunk(len(pairs))))
     return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0) for o in offsets]
 
-# %% ../nbs/05_trainer.ipynb #a193b3db
+# %% ../nbs/05_trainer.ipynb #09cf3f9e
 def synthesise(
     batch:Sample,   # with B in front
     depth:Tensor,   # (B,1,h,w), enlarged to the image's size where it is smaller
@@ -49,7 +49,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #1bff68d6
+# %% ../nbs/05_trainer.ipynb #5ca6d064
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -81,13 +81,13 @@ class TrainConfig:
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
 
-# %% ../nbs/05_trainer.ipynb #1bbec4ce
+# %% ../nbs/05_trainer.ipynb #77d36cc8
 class Callback:
     "Something that happens at moments of a run: before_fit, after_forward, after_step, after_epoch, after_fit, failed."
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #7420d94a
+# %% ../nbs/05_trainer.ipynb #68c65d07
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -134,13 +134,13 @@ class Trainer:
         self.model.eval(); self.pose.eval(); self.call('after_fit')
         return self
 
-# %% ../nbs/05_trainer.ipynb #50fe41cc
+# %% ../nbs/05_trainer.ipynb #1f18b222
 def schedule(opt, config, per_epoch):
     "The learning rate over the run, updated every step."
     if config.schedule == 'step': return torch.optim.lr_scheduler.StepLR(opt, config.drop*per_epoch, .1)
     return torch.optim.lr_scheduler.OneCycleLR(opt, [g['lr'] for g in opt.param_groups], total_steps=config.epochs*per_epoch + 1, pct_start=.15)
 
-# %% ../nbs/05_trainer.ipynb #8cacf664
+# %% ../nbs/05_trainer.ipynb #a493d46e
 class Record(Callback):
     "Keeps the loss, the learning rate, the share of pixels that count and the spread of depth; writes `metrics.csv`."
     def __init__(self, out=None): self.out, self.rows = out and Path(out), []
@@ -161,7 +161,7 @@ class Record(Callback):
         ax.plot(y, alpha=.3); ax.plot(m, c='C0'); ax.set(xlabel='step', ylabel=key)
         return ax
 
-# %% ../nbs/05_trainer.ipynb #9d353463
+# %% ../nbs/05_trainer.ipynb #59dcab4e
 class Bar(Callback):
     "A progress bar with the time left and the loss."
     def before_fit(self, t): self.bar = progress(None, 'training', total=t.total)
@@ -183,7 +183,7 @@ class Board(Callback):
     def after_fit(self, t): self.writer.close()
     failed = after_fit
 
-# %% ../nbs/05_trainer.ipynb #01f90e4c
+# %% ../nbs/05_trainer.ipynb #4024313b
 def step_picture(
     t,       # a `Trainer` after a step
     i:int=0, # which sample of the batch
@@ -204,7 +204,7 @@ class Pictures(Callback):
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #adca8f0b
+# %% ../nbs/05_trainer.ipynb #45796bc9
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
@@ -223,7 +223,7 @@ class Checkpoint(Callback):
         t.model.save(self.out/'model.safetensors')
         with atomic(self.out/'pose.safetensors') as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in t.pose.state_dict().items()}, tmp)
 
-# %% ../nbs/05_trainer.ipynb #8aa9696a
+# %% ../nbs/05_trainer.ipynb #a3f33e99
 class Watch(Callback):
     "Stops a run whose loss is not finite, or whose depth has become a constant."
     def __init__(self, after=500, steps=50, spread=.02): self.after, self.steps, self.spread, self.flat = after, steps, spread, 0
@@ -235,7 +235,7 @@ class Watch(Callback):
         if t.step >= self.after and self.flat >= self.steps:
             raise UserError(f"step {t.step}: collapsed, depth has been {d.mean().item():.3g} everywhere (within {self.spread:.0%}) for {self.steps} steps and {t.mask.float().mean():.0%} of the pixels count; a longer automask warm-up, more motion between frames or stereo is the remedy")
 
-# %% ../nbs/05_trainer.ipynb #fa8d01b1
+# %% ../nbs/05_trainer.ipynb #85a9ab8b
 def training_frames(
     raw:KittiRaw,
     split='',             # a published list, or a text file of frames
@@ -252,7 +252,7 @@ def training_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #c8f884cd
+# %% ../nbs/05_trainer.ipynb #2d9e302f
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -282,7 +282,7 @@ def sqldepth_train(
     train(net, raw, frames, name, config, out, device or None)
     print(f"{out}/model.safetensors: {net.config.name}, {config.epochs} epochs on {name} ({len(frames)} frames)")
 
-# %% ../nbs/05_trainer.ipynb #b3b73efb
+# %% ../nbs/05_trainer.ipynb #84d04933
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
