@@ -342,7 +342,7 @@ def jitter_sample(
     "Change the colours the networks see, in the same way for all frames."
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
-# %% ../nbs/01_data.ipynb #26c2f749
+# %% ../nbs/01_data.ipynb #53c597ff
 class KittiDataset(Dataset):
     "Samples from a KITTI raw tree."
     def __init__(self,
@@ -351,12 +351,13 @@ class KittiDataset(Dataset):
         size,                  # (height, width) to load
         offsets=(-1, 1, 's'),  # the sources: frame offsets, 's' for the other camera
         train:bool=False,      # flip and jitter, each with probability 1/2
+        jitter:bool=True,      # False: only flip
         depth=None,            # ground truth to load with it: 'velodyne' or 'improved'
         cache:bool=False,      # keep decoded images in memory, 8 bits a channel
     ):
         self.raw = raw if isinstance(raw, KittiRaw) else KittiRaw(raw)
         self.frames, self.size, self.offsets = [Frame(*f) for f in frames], tuple(size), tuple(offsets)
-        self.train, self.depth, self.cache = train, depth, {} if cache else None
+        self.train, self.jitter, self.depth, self.cache = train, jitter, depth, {} if cache else None
         if not self.frames: raise UserError("a dataset of no frames")
         if bad := [o for o in self.offsets if o != 's' and not isinstance(o, int)]: raise UserError(f"offset {bad[0]!r} is neither a whole number nor 's'")
     def __len__(self): return len(self.frames)
@@ -387,4 +388,4 @@ class KittiDataset(Dataset):
     def augment(self, s):
         "Flip and jitter, each with probability 1/2 (PyTorch's generator)."
         if torch.rand(()) < .5: s = flip_sample(s)
-        return jitter_sample(s) if torch.rand(()) < .5 else s
+        return jitter_sample(s) if torch.rand(()) < .5 and self.jitter else s

@@ -17,7 +17,7 @@ from .model import create_model
 from .street import write_street
 from .trainer import TrainConfig, train
 
-# %% ../nbs/09_demo.ipynb #a5d8323a
+# %% ../nbs/09_demo.ipynb #8b8cbccd
 def demo_config(
     mono:bool=False, # leave the stereo pair out
     seed:int=0,
@@ -25,8 +25,8 @@ def demo_config(
 )->TrainConfig:
     "The demo's training run."
     common = dict(batch=4, lr=5e-4, schedule='onecycle', cache=True, seed=seed)
-    if mono: return TrainConfig('mono', epochs or 14, tie='scale', pose_factor=3., automask=False, inverse=True, augment=False, **common)
-    return TrainConfig('both', epochs or 14, warmup=0, **common)
+    if mono: return TrainConfig('mono', epochs or 20, tie='scale', pose='tiny', automask=False, inverse=True, jitter=False, **common)
+    return TrainConfig('both', epochs or 16, warmup=0, **common)
 
 # %% ../nbs/09_demo.ipynb #cd36e5da
 def figure_html(

@@ -10,9 +10,9 @@ __all__ = ['METRICS', 'CROP', 'NEAREST', 'FARTHEST', 'PROTOCOLS', 'CAVEAT', 'PUB
            'Scores', 'score', 'score_constant', 'markdown_table', 'published', 'evaluate_model', 'error_rows',
            'figure_html', 'page_html', 'write_worst', 'numbered_frames', 'choose_frames', 'sqldepth_export_gt',
            'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate', 'metric_scale', 'benchmark',
-           'sqldepth_benchmark']
+           'sqldepth_submission']
 
-# %% ../nbs/06_evaluation.ipynb #48b56db7
+# %% ../nbs/06_evaluation.ipynb #5791abce
 import base64, csv, hashlib, html, io, json, os, zipfile, zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -24,7 +24,7 @@ from fastcore.basics import chunked, patch
 from .core import UserError, suggest, command, atomic, progress, no_such, read_image, show_images, Depth, _pyplot
 from .data import (Frame, KittiDataset, KittiRaw, frames_hash, list_splits, read_frames, read_split,
                            shared_frames, unpack_frames)
-from .model import load, load_model
+from .model import inference_form, load, load_model
 
 # %% ../nbs/06_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
@@ -294,7 +294,7 @@ def model_leak(
     name, train, reach = training_list(model)
     return check_leak(train, test, name, reach, accept)
 
-# %% ../nbs/06_evaluation.ipynb #60a50cf6
+# %% ../nbs/06_evaluation.ipynb #f43c73b0
 @torch.no_grad()
 def predict(
     model,             # images (B,3,H,W) to depth (B,1,h,w)
@@ -305,8 +305,8 @@ def predict(
     "A model's depth for each of `images`."
     if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
     was, device = model.training, next(model.parameters(), torch.empty(0)).device
-    model.eval()
-    try: return [p for x in _batches(images, batch) for p in batch_depths(model, x.to(device), flip)]
+    model.eval(); fast = inference_form(model)
+    try: return [p for x in _batches(images, batch) for p in batch_depths(fast, x.to(device), flip)]
     finally: model.train(was)
 
 def _batches(images, batch):
@@ -661,15 +661,15 @@ def benchmark(
             Depth((resize_depth(depth, size)*scale).clip(NEAREST*4, FARTHEST)).save(done[-1])
     return done
 
-# %% ../nbs/06_evaluation.ipynb #cbb8a9a0
+# %% ../nbs/06_evaluation.ipynb #a5d21ab8
 @command
-def sqldepth_benchmark(
+def sqldepth_submission(
     model:str,                     # a checkpoint of this package, or a folder in the published layout
     images:str,                    # folder of images, or KITTI's depth_selection
     scale:float=0.,                # what makes the model's depth metres; where not given: 1 for models trained in metres, 5.4 for the published stereo ones
     flip:bool=False,               # predict the mirrored images too, and blend
     batch:int=8,                   # images at a time
-    out:str='sqldepth_benchmark',  # folder for the PNGs
+    out:str='sqldepth_submission',  # folder for the PNGs
 ):
     "Write 16-bit depth PNGs for KITTI's depth prediction server."
     check_folder(out)

@@ -7,7 +7,7 @@ __all__ = ['IMAGES', 'FORMATS', 'open_photo', 'as_rgb', 'as_photo', 'to_input', 
            'output_names', 'check_images', 'save_colours', 'save_16bit', 'save_depth', 'parse_formats', 'parse_size',
            'pair', 'page', 'predict_files', 'check_clash', 'summary', 'sqldepth_predict']
 
-# %% ../nbs/08_inference.ipynb #e4d514e5
+# %% ../nbs/08_inference.ipynb #fab7587f
 import html, math, os, sys, warnings
 from collections import Counter
 from glob import glob, has_magic
@@ -18,8 +18,8 @@ import numpy as np, torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
 from .core import Depth, UserError, atomic, command, no_such, open_image, progress, suggest, to_tensor
-from .evaluation import _depths, check_folder, resize_depth
-from .model import SQLDepth, load_model, pick_device
+from .evaluation import batch_depths, check_folder, resize_depth
+from .model import SQLDepth, inference_form, load_model, pick_device
 
 # %% ../nbs/08_inference.ipynb #1b163a64
 def _upright(im):
@@ -69,7 +69,7 @@ def to_input(
     "An image at the network's size."
     return to_tensor(photo.resize((size[1], size[0]), Image.Resampling.LANCZOS))
 
-# %% ../nbs/08_inference.ipynb #33085145
+# %% ../nbs/08_inference.ipynb #0f44f251
 def predict_depths(
     model,            # from `load_model`
     images,           # paths, Pillow images, arrays or tensors, of any sizes
@@ -90,7 +90,7 @@ def _ask(model, x, flip):
     "Depth of one batch as arrays (B,h,w); the model stays in the mode it was in."
     was = model.training
     model.eval()
-    try: return _depths(model, x.to(next(model.parameters()).device), flip)
+    try: return batch_depths(inference_form(model), x.to(next(model.parameters()).device), flip)
     finally: model.train(was)
 
 # %% ../nbs/08_inference.ipynb #611f01c3

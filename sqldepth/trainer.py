@@ -7,21 +7,20 @@ __all__ = ['SOURCES', 'source_motions', 'synthesise', 'TrainConfig', 'Callback',
            'step_picture', 'Pictures', 'train_meta', 'Checkpoint', 'Watch', 'training_frames', 'sqldepth_train',
            'train']
 
-# %% ../nbs/05_trainer.ipynb #4e7e6764
+# %% ../nbs/05_trainer.ipynb #7cee887f
 import csv, json, math, time
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from safetensors.torch import save_file
 from torch import Tensor
 from torch.utils.data import DataLoader
 from .core import Depth, UserError, _pyplot, atomic, command, progress, seed_everything, show_images, suggest
 from .data import Frame, KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_splits, pack_frames, read_frames, read_split
 from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
-from .model import PoseNet, SQLDepth, create_model, load, load_model, pick_device
+from .model import PoseNet, SQLDepth, create_model, create_pose, POSES, load, load_model, load_pose, pick_device, save_pose
 
 # %% ../nbs/05_trainer.ipynb #49de7f5c
 def source_motions(
@@ -49,7 +48,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #5ca6d064
+# %% ../nbs/05_trainer.ipynb #94eaa439
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -69,14 +68,16 @@ class TrainConfig:
     window: int = 7             # of the SSIM
     smooth_weight: float = 1e-3 # of the smoothness
     inverse: bool = False       # smooth inverse depth (the paper) instead of depth (the code)
+    pose: str = 'posenet'       # the pose network: 'posenet' (as published), 'resnet18' or 'tiny'
     augment: bool = True        # flips and colour jitter
+    jitter: bool = True         # False: only flips
     cache: bool = False         # keep decoded images in memory
     workers: int = 0            # loader processes
     seed: int = 0               # of everything random
     @property
     def offsets(self): return SOURCES[self.sources]
     def __post_init__(self):
-        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale'))):
+        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale')), ('pose', POSES)):
             if (v := getattr(self, name)) not in known: raise UserError(f"unknown {name} {v!r}{suggest(v, known)}")
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
@@ -87,7 +88,7 @@ class Callback:
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #68c65d07
+# %% ../nbs/05_trainer.ipynb #5c2845fb
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -95,16 +96,16 @@ class Trainer:
         data,                # a dataset of `Sample`s
         config:TrainConfig,
         callbacks=(),        # `Callback`s, called in this order
-        pose=None,           # a `PoseNet`; a new one where not given
+        pose=None,           # a pose network; a new one of the kind `config` names where not given
         device=None,         # the first GPU where there is one, else the CPU
     ):
         self.device = pick_device(device)
         seed_everything(config.seed)
         self.config, self.data, self.callbacks = config, data, list(callbacks)
-        self.model, self.pose = (m.to(self.device, memory_format=torch.channels_last) for m in (model, pose or PoseNet()))
+        self.model, self.pose = (m.to(self.device, memory_format=torch.channels_last) for m in (model, pose or create_pose(config.pose)))
         self.loader = DataLoader(data, config.batch, shuffle=True, drop_last=len(data) >= config.batch, collate_fn=collate,
                                  num_workers=config.workers, generator=torch.Generator().manual_seed(config.seed), persistent_workers=config.workers > 0)
-        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)])
+        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)], fused=True)
         self.total, self.step, self.epoch = config.epochs*len(self.loader), 0, 0
         self.sched = schedule(self.opt, config, len(self.loader))
         if 's' in config.offsets: self.model.config = replace(self.model.config, unit='m')
@@ -204,7 +205,7 @@ class Pictures(Callback):
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #45796bc9
+# %% ../nbs/05_trainer.ipynb #39d65fa0
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
@@ -221,7 +222,7 @@ class Checkpoint(Callback):
     def after_epoch(self, t):
         t.model.meta = dict(self.meta, epoch=t.epoch + 1, step=t.step)
         t.model.save(self.out/'model.safetensors')
-        with atomic(self.out/'pose.safetensors') as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in t.pose.state_dict().items()}, tmp)
+        save_pose(t.pose, self.out/'pose.safetensors')
 
 # %% ../nbs/05_trainer.ipynb #a3f33e99
 class Watch(Callback):
@@ -252,7 +253,7 @@ def training_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #2d9e302f
+# %% ../nbs/05_trainer.ipynb #46bc5fa3
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -266,6 +267,7 @@ def sqldepth_train(
     lr:float=1e-4,               # learning rate
     schedule:str='step',         # step (as published) or onecycle
     warmup:int=300,              # steps before the automask is switched on
+    pose:str='posenet',          # the pose network: posenet (as published), resnet18 or tiny
     window:int=7,                # of the SSIM: 7 or 3
     pretrained:str='',           # backbone weights: a file, or "yes" to fetch ImageNet's
     workers:int=2,               # loader processes
@@ -274,7 +276,7 @@ def sqldepth_train(
     seed:int=0,                  # of everything random
 ):
     "Train a depth model on KITTI, or on anything in its layout."
-    config = TrainConfig(sources=sources, epochs=epochs, batch=batch, lr=lr, schedule=schedule, warmup=warmup, window=window, workers=workers, cache=cache, seed=seed)
+    config = TrainConfig(sources=sources, epochs=epochs, batch=batch, lr=lr, schedule=schedule, warmup=warmup, pose=pose, window=window, workers=workers, cache=cache, seed=seed)
     raw = KittiRaw(data)
     name, frames = training_frames(raw, split, drives, config.offsets)
     seed_everything(seed)
@@ -282,7 +284,7 @@ def sqldepth_train(
     train(net, raw, frames, name, config, out, device or None)
     print(f"{out}/model.safetensors: {net.config.name}, {config.epochs} epochs on {name} ({len(frames)} frames)")
 
-# %% ../nbs/05_trainer.ipynb #84d04933
+# %% ../nbs/05_trainer.ipynb #97566c8e
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
@@ -295,7 +297,7 @@ def train(
 )->Trainer:
     "A whole run with all its files: `model.safetensors`, `metrics.csv`, `pictures/`, TensorBoard events."
     out = Path(out)
-    data = KittiDataset(raw, frames, model.size, config.offsets, train=config.augment, cache=config.cache)
+    data = KittiDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache)
     for f in frames[:1] + frames[-1:]:                                    # a first look, before anything is written
         raw.calibration(f)
         for o in (0, *config.offsets): raw.image_path(data.source(f, o))
