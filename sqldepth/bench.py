@@ -6,12 +6,13 @@
 __all__ = ['SIZES', 'literal_depth', 'literal_error', 'literal_loss', 'in_turn', 'peak_memory', 'Bench', 'bench_inference',
            'bench_head', 'bench_loading', 'bench_table', 'bench_picture', 'sqldepth_bench']
 
-# %% ../nbs/11_bench.ipynb #5d4a8532
+# %% ../nbs/11_bench.ipynb #8d0878a7
 import json, time
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 from .core import UserError, _pyplot, atomic, command, progress, seed_everything
@@ -21,7 +22,7 @@ from .model import create_model, create_pose, inference_form, pick_device
 from .street import write_street
 from .trainer import SOURCES, source_motions, synthesise
 
-# %% ../nbs/11_bench.ipynb #69feb019
+# %% ../nbs/11_bench.ipynb #257cb093
 def literal_depth(
     head,      # a `DepthHead`
     S:Tensor,  # (B,E,h,w)
@@ -31,9 +32,10 @@ def literal_depth(
     return (v.probabilities*v.centres[..., None, None]).sum(1, keepdim=True)
 
 def literal_error(
-    x:Tensor, y:Tensor,  # (B,3,H,W)
-    window:int=7,
-)->Tensor:               # (B,1,H,W)
+    x:Tensor,      # (B,3,H,W)
+    y:Tensor,      # (B,3,H,W)
+    window:int=7,  # of the SSIM
+)->Tensor:         # (B,1,H,W)
     "Photometric error, formula by formula."
     c1, c2, r = .01**2, .03**2, window//2
     mean = lambda t: F.avg_pool2d(F.pad(t, (r, r, r, r), mode='reflect'), window, 1)
@@ -43,24 +45,31 @@ def literal_error(
     return .85*((1 - ssim)/2).clamp(0, 1).mean(1, keepdim=True) + .15*(x - y).abs().mean(1, keepdim=True)
 
 def literal_loss(
-    target:Tensor, sources:list, warped:list, depth:Tensor,  # as for `reprojection_loss`
-)->Tensor:                                                   # a scalar
+    target:Tensor,  # (B,3,H,W)
+    sources:list,   # of (B,3,H,W)
+    warped:list,    # of (B,3,H,W)
+    depth:Tensor,   # (B,1,h,w)
+)->Tensor:          # a scalar
     "The automasked minimum reprojection loss with smoothness, a pair of images at a time."
     error = torch.cat([literal_error(w, target) for w in warped], 1)
     still = torch.cat([literal_error(s, target) for s in sources], 1)
     still = still + 1e-5*torch.randn_like(still)
     return torch.cat([error, still], 1).amin(1).mean() + 1e-3*smoothness(depth, target)
 
-# %% ../nbs/11_bench.ipynb #59ad1206
+# %% ../nbs/11_bench.ipynb #74a3b81c
+def _wait(device):
+    "A function that waits for a GPU to finish."
+    return (lambda: torch.cuda.synchronize(device)) if torch.device(device).type == 'cuda' else lambda: None
+
 def in_turn(
-    forms:dict,       # name -> function
-    repeats:int=5,
-    device='cpu',
-    desc:str='timing',
+    forms:dict,         # name -> function
+    repeats:int=5,      # rounds that count
+    device='cpu',       # where they run
+    desc:str='timing',  # for the progress bar
 )->dict:              # name -> seconds, the best of `repeats`
     "Run each form, then each again, ...; the first round does not count."
     best = dict.fromkeys(forms, float('inf'))
-    wait = torch.cuda.synchronize if torch.device(device).type == 'cuda' else lambda: None
+    wait = _wait(device)
     for i in progress(range(repeats + 1), desc):
         for name, f in forms.items():
             wait(); start = time.perf_counter(); f(); wait()
@@ -69,7 +78,7 @@ def in_turn(
 
 def peak_memory(
     f,            # a function
-    device='cpu',
+    device='cpu', # where it runs
 )->float:         # MB (2^20 bytes)
     "The most that `f` had allocated at once, beyond what was there before it."
     if torch.device(device).type == 'cuda':
@@ -82,13 +91,13 @@ def peak_memory(
         now += e.nbytes(); top = max(top, now)
     return top/2**20
 
-# %% ../nbs/11_bench.ipynb #638b18ac
+# %% ../nbs/11_bench.ipynb #95a22d4a
 class Bench:
     "One training step of a model in two forms, 'ours' and 'literal', cut into stages."
     def __init__(self,
         name:str,              # a model's name
-        batch:int=4,
-        device='cpu',
+        batch:int=4,           # samples
+        device='cpu',          # where
         sources:str='mono',    # what explains the target: 'mono', 'stereo' or 'both'
         **changes,             # of the model's configuration
     ):
@@ -100,16 +109,14 @@ class Bench:
         self.target, self.sources = smooth(batch, 3), [smooth(batch, 3) for _ in range(n)]
         self.K = torch.tensor([[[.58*w, 0, .5*w], [0, 1.92*h, .5*h], [0, 0, 1]]], device=self.device).expand(batch, 3, 3)
         self.stereo = torch.eye(4, device=self.device).expand(batch, 4, 4)
-        self.fused = self.adam(fused=True), self.adam()
-        self.last = torch.channels_last
+        self.optimisers = {ours: torch.optim.Adam([*self.model.parameters(), *self.pose.parameters()], 1e-4, fused=ours) for ours in (True, False)}
 
-    def adam(self, **kw): return torch.optim.Adam([*self.model.parameters(), *self.pose.parameters()], 1e-4, **kw)
     def layout(self, ours):
         "Weights as the form wants them."
         to = torch.channels_last if ours else torch.contiguous_format
         self.model.to(memory_format=to); self.pose.to(memory_format=to)
 
-    def encoder(self, ours): return self.model.encoder(self.target.contiguous(memory_format=self.last) if ours else self.target)
+    def encoder(self, ours): return self.model.encoder(self.target.contiguous(memory_format=torch.channels_last) if ours else self.target)
     def head(self, S, ours): return self.model.head(S) if ours else literal_depth(self.model.head, S)
     def sample(self):
         "What the loader would give."
@@ -124,39 +131,47 @@ class Bench:
         depth = self.head(self.encoder(ours), ours)
         loss = self.loss(depth, self.paint(depth), ours)
         self.model.zero_grad(); self.pose.zero_grad()
-        loss.backward(); self.fused[0 if ours else 1].step()
+        loss.backward(); self.optimisers[ours].step()
         return loss
 
-    def stages(self, repeats=3):
-        "Seconds of each stage in both forms: stage -> (ours, literal)."
-        self.model.train(); out = {}
-        for ours in (True, False):
-            self.layout(ours); wait = torch.cuda.synchronize if self.device.type == 'cuda' else lambda: None
-            rows = []
-            for _ in progress(range(repeats + 1), f"stages, {'ours' if ours else 'literal'}"):
-                row, marks = {}, [0.]
-                def mark(name): wait(); now = time.perf_counter(); row[name] = now - marks[0]; marks[0] = now
-                wait(); marks[0] = time.perf_counter()
-                S = self.encoder(ours); mark('encoder')
-                depth = self.head(S, ours); mark('head')
-                warped = self.paint(depth); mark('pose + warp')
-                loss = self.loss(depth, warped, ours); mark('loss')
-                self.model.zero_grad(); self.pose.zero_grad(); loss.backward(); mark('backward')
-                self.fused[0 if ours else 1].step(); mark('optimiser')
-                rows.append(row)
-            for k in rows[0]: out.setdefault(k, []).append(min(r[k] for r in rows[1:]))
-        return {k: tuple(v) for k, v in out.items()}
+# %% ../nbs/11_bench.ipynb #1c14c2db
+@patch
+def stages(self:Bench,
+    repeats:int=3,  # the best counts
+)->dict:            # stage -> seconds (ours, literal)
+    "Seconds of each stage in both forms."
+    self.model.train(); out, wait = {}, _wait(self.device)
+    for ours in (True, False):
+        self.layout(ours); rows = []
+        for _ in progress(range(repeats + 1), f"stages, {'ours' if ours else 'literal'}"):
+            row, marks = {}, [0.]
+            def mark(name): wait(); now = time.perf_counter(); row[name] = now - marks[0]; marks[0] = now
+            wait(); marks[0] = time.perf_counter()
+            S = self.encoder(ours); mark('encoder')
+            depth = self.head(S, ours); mark('head')
+            warped = self.paint(depth); mark('pose + warp')
+            loss = self.loss(depth, warped, ours); mark('loss')
+            self.model.zero_grad(); self.pose.zero_grad(); loss.backward(); mark('backward')
+            self.optimisers[ours].step(); mark('optimiser')
+            rows.append(row)
+        for k in rows[0]: out.setdefault(k, []).append(min(r[k] for r in rows[1:]))
+    return {k: tuple(v) for k, v in out.items()}
 
-    def whole(self, repeats=3):
-        "Seconds of the whole step in both forms, in turn."
-        def run(ours): self.layout(ours); self.step(ours)
-        t = in_turn({True: lambda: run(True), False: lambda: run(False)}, repeats, self.device, 'whole step')
-        return t[True], t[False]
+@patch
+def whole(self:Bench,
+    repeats:int=3,  # the best counts
+)->tuple:           # seconds (ours, literal)
+    "Seconds of the whole step in both forms, in turn."
+    def run(ours): self.layout(ours); self.step(ours)
+    t = in_turn({True: lambda: run(True), False: lambda: run(False)}, repeats, self.device, 'whole step')
+    return t[True], t[False]
 
-# %% ../nbs/11_bench.ipynb #d44d36f2
+# %% ../nbs/11_bench.ipynb #a595ab10
 def bench_inference(
     name:str,          # a model's name
-    batch:int=1, device='cpu', repeats:int=5,
+    batch:int=1,       # images
+    device='cpu',      # where
+    repeats:int=5,     # the best counts
     **changes,         # of the model's configuration
 )->dict:               # 'encoder', 'head', 'whole' -> (ours, literal), seconds
     "A network as a user gets it against the same network taken literally."
@@ -176,11 +191,13 @@ def bench_inference(
 
 def bench_head(
     name:str,                # a model's name
-    batch:int=2, device='cpu', repeats:int=5,
+    batch:int=2,             # images
+    device='cpu',            # where
+    repeats:int=5,           # the best counts
     size=None,               # (height, width) of the image; the model's own where not given
 )->dict:                     # 'forward', 'both ways' -> seconds, 'memory' -> MB, each (ours, literal); 'apart' -> depth and gradients
     "The head alone: forward, forward and backward, and the memory of the latter."
-    seed_everything(0); device = pick_device(device)
+    seed_everything(1); device = pick_device(device)
     with torch.device('meta'): shape = create_model(name)
     size = tuple(size or shape.size); s = shape.encoder.reduction; h, w = size[0]//s, size[1]//s
     c = shape.config; patch = c.patch
@@ -198,11 +215,11 @@ def bench_head(
     return {'forward': (f['ours'], f['literal']), 'both ways': (t['ours'], t['literal']), 'memory': (memory, ml),
             'apart': (((d - dl).abs()/dl).max().item(), ((g - gl).abs().max()/gl.abs().max()).item())}
 
-# %% ../nbs/11_bench.ipynb #d418b137
+# %% ../nbs/11_bench.ipynb #737aca10
 def bench_loading(
     folder,            # where frames are rendered, of KITTI's size
     size,              # (height, width) to load
-    frames:int=4,
+    frames:int=4,      # how many of them
 )->dict:               # 'decode and resize', 'from memory' -> seconds a sample of three images
     "Seconds to load a sample: from the disk, and from a dataset that keeps what it has decoded."
     write_street(folder, drives=1, frames=frames, size=(375, 1242), workers=1)
@@ -211,7 +228,7 @@ def bench_loading(
     t = in_turn({'decode and resize': once, 'from memory': lambda: [data[i] for i in range(len(data))]}, 2, desc='loading')
     return {k: v/len(data) for k, v in t.items()}
 
-# %% ../nbs/11_bench.ipynb #f331b2bc
+# %% ../nbs/11_bench.ipynb #b506ae94
 def bench_table(
     result:dict,  # what `sqldepth_bench` measured
 )->str:
@@ -227,6 +244,7 @@ def bench_table(
     if 'loading' in result: rows += [('**loading** a sample of 3 images', '', '', ''), *((k, ms(s), '', '') for k, s in result['loading'].items())]
     return '\n'.join([f"| {result['name']}, {result['device']}, ms | ours | literal | |", '|---|---:|---:|---:|', *(f"| {' | '.join(r)} |" for r in rows)])
 
+# %% ../nbs/11_bench.ipynb #c01228a8
 def bench_picture(
     result:dict,  # what `sqldepth_bench` measured
 ):
@@ -242,6 +260,7 @@ def bench_picture(
         ax.set_xlabel('thousand pixels'); ax.set_title(label, fontsize=9); ax.legend(fontsize=7); ax.set_ylim(0)
     return fig
 
+# %% ../nbs/11_bench.ipynb #fb9cbd38
 SIZES = (96, 320), (192, 640), (288, 960), (384, 1280)
 
 @command

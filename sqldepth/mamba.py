@@ -16,7 +16,7 @@ from torch.autograd.function import once_differentiable
 from .core import UserError, suggest
 from .encoder import BACKBONES
 
-# %% ../nbs/02a_mamba.ipynb #26af7cac
+# %% ../nbs/02a_mamba.ipynb #2be0b35a
 def _pieces(length, piece): return [slice(s, min(s + piece, length)) for s in range(0, length, piece)]
 
 def _run(a, x, first):
@@ -62,6 +62,7 @@ class _Scan(torch.autograd.Function):   # time first: u, delta (L,b,d); B, C (L,
             dA += torch.einsum('tbd,tbdn->dn', delta[s], a)
         return du, ddelta, dA, dB, dC, None
 
+# %% ../nbs/02a_mamba.ipynb #a20d1ee0
 def selective_scan(
     u:Tensor,                   # (B,D,L), inputs
     delta:Tensor,               # (B,D,L), step lengths, before bias and softplus
@@ -87,7 +88,7 @@ def selective_scan(
     if z is not None: y = y*F.silu(z)
     return (y, last) if return_last_state else y
 
-# %% ../nbs/02a_mamba.ipynb #a27af816
+# %% ../nbs/02a_mamba.ipynb #6acdb4a3
 @lru_cache
 def _kernels():
     "mamba-ssm's scan, where it can be imported."
@@ -99,6 +100,7 @@ def _kernels():
 @lru_cache
 def _say(what): print(f'Mamba: {what}')
 
+# %% ../nbs/02a_mamba.ipynb #b80a3bfe
 class Mamba(nn.Module):
     "A Mamba block (B,L,d_model) to (B,L,d_model), with the parameters of mamba-ssm's."
     def __init__(self,

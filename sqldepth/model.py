@@ -148,7 +148,7 @@ def inference_form(
 
 _FAST = WeakKeyDictionary()   # model -> what its form for inference was made of, and that form
 
-# %% ../nbs/03a_model.ipynb #01e3d3b3
+# %% ../nbs/03a_model.ipynb #890ce110
 def check_tensors(
     have:dict,  # name -> tensor, from a file
     want:dict,  # name -> tensor, of the model
@@ -168,7 +168,7 @@ def tensor_problems(
     wrong = [f"{k} is {shape(have[k])}, the model has {shape(want[k])}" for k in want if k in have and shape(have[k]) != shape(want[k])]
     gone, extra = [k for k in want if k not in have], [k for k in have if k not in want]
     for k in gone:
-        like = difflib.get_close_matches(k, [o for o in extra if shape(have[o]) == shape(want[k])], 1, .5)
+        like = [] if len(gone) > 50 else difflib.get_close_matches(k, [o for o in extra if shape(have[o]) == shape(want[k])], 1, .5)
         if like: extra.remove(like[0])
         wrong.append(f"{k} is missing ({shape(want[k])})" + (f", {like[0]!r} of that shape is not in the model" if like else ''))
     return wrong + [f"{k} is not in the model ({shape(have[k])})" for k in extra]
@@ -217,7 +217,7 @@ def published_name(
         if re.match(ours, name): return re.sub(f'^{ours}', theirs, name)
     raise KeyError(name)
 
-# %% ../nbs/03a_model.ipynb #ed7cf0db
+# %% ../nbs/03a_model.ipynb #388f5690
 PUBLISHED_MODELS = ('resnet50_192x640', 'resnet50_320x1024', 'effb5_320x1024', 'convnextL_320x1024')
 CLASSIFIER = ('encoder.encoder.fc.weight', 'encoder.encoder.fc.bias')   # in the ResNet files; no depth network uses it
 
@@ -234,10 +234,12 @@ def nearest_published(
     files:dict,  # 'encoder.pth' and 'depth.pth' -> name -> tensor
 )->tuple:        # a name, how many tensors differ from it
     "The published model whose tensors are most like those of the files."
-    differ = lambda name: sum(len(tensor_problems({k: v for k, v in t.items() if k not in CLASSIFIER}, published_shapes(name)[f])) for f, t in files.items())
+    def differ(name):
+        pairs = [({k: tuple(v.shape) for k, v in t.items() if k not in CLASSIFIER}, published_shapes(name)[f]) for f, t in files.items()]
+        return sum(have.get(k) != want.get(k) for have, want in pairs for k in {**have, **want})
     return min(((n, differ(n)) for n in PUBLISHED_MODELS), key=lambda o: o[1])
 
-# %% ../nbs/03a_model.ipynb #594c5a38
+# %% ../nbs/03a_model.ipynb #eed4d4b8
 @dataclass
 class LoadReport:
     "What became of every tensor of published files; prints itself."
@@ -274,7 +276,7 @@ def load_published(
     read = {f: _read_published(folder/f, anything[f]) for f in anything}
     files = {f: tensors for f, (tensors, *_) in read.items()}
     near, differ = nearest_published(files)
-    hint = '' if name == near else f" (the files are {near!r})" if not differ else f" (no published model fits; {near!r} comes nearest, {differ} tensor{'s'*(differ > 1)} apart)"
+    hint = '' if name == near else f" (the files are {near!r})" if not differ else f" (no published model fits; {near!r} comes nearest)"
     model = create_model(name or near)
     left = {k: files['encoder.pth'].pop(k) for k in CLASSIFIER if k in files['encoder.pth'] and model.config.family == 'leaky'}
     parts = {'encoder.pth': (model.encoder, model.config.family), 'depth.pth': (model.head, 'head')}
