@@ -22,7 +22,7 @@ from .geometry import pose_matrix, warp
 from .losses import photometric_error, reprojection_loss
 from .model import PoseNet, SQLDepth, create_model, create_pose, POSES, load, load_model, load_pose, pick_device, save_pose
 
-# %% ../nbs/05_trainer.ipynb #49de7f5c
+# %% ../nbs/05_trainer.ipynb #2f7ff2de
 def source_motions(
     pose,          # a `PoseNet`
     batch:Sample,  # with B in front
@@ -33,7 +33,7 @@ def source_motions(
     seen, offsets = batch.seen, batch.offsets
     pairs = [(seen[:, i], seen[:, 0]) if o < 0 else (seen[:, 0], seen[:, i]) for i, o in enumerate(offsets, 1) if o != 's']
     if pairs:
-        axisangle, translation = pose(*(torch.cat(p) for p in zip(*pairs)))
+        axisangle, translation = (o.float() for o in pose(*(torch.cat(p) for p in zip(*pairs))))
         if 's' not in offsets: translation = translation*(1/depth).mean((2, 3)).repeat(len(pairs), 1)**(1 if tie == 'inverse' else -1)
         guesses = iter(zip(axisangle.chunk(len(pairs)), translation.chunk(len(pairs))))
     return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0) for o in offsets]
@@ -48,7 +48,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #94eaa439
+# %% ../nbs/05_trainer.ipynb #9f629622
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'))
 
 @dataclass(frozen=True)
@@ -71,13 +71,15 @@ class TrainConfig:
     pose: str = 'posenet'       # the pose network: 'posenet' (as published), 'resnet18' or 'tiny'
     augment: bool = True        # flips and colour jitter
     jitter: bool = True         # False: only flips
+    precision: str = 'float32'  # of the networks: 'float32', or 'bf16' (bins, warps and losses stay in single precision)
+    compile: bool = False       # torch.compile the encoder: minutes at the start (and a C++ compiler on a CPU), for faster steps
     cache: bool = False         # keep decoded images in memory
     workers: int = 0            # loader processes
     seed: int = 0               # of everything random
     @property
     def offsets(self): return SOURCES[self.sources]
     def __post_init__(self):
-        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale')), ('pose', POSES)):
+        for name, known in (('sources', SOURCES), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale')), ('pose', POSES), ('precision', ('float32', 'bf16'))):
             if (v := getattr(self, name)) not in known: raise UserError(f"unknown {name} {v!r}{suggest(v, known)}")
         for name in ('epochs', 'batch', 'lr'):
             if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
@@ -88,7 +90,7 @@ class Callback:
     def __call__(self, event, trainer):
         if f := getattr(self, event, None): f(trainer)
 
-# %% ../nbs/05_trainer.ipynb #5c2845fb
+# %% ../nbs/05_trainer.ipynb #1bcb5b9c
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
     def __init__(self,
@@ -109,6 +111,7 @@ class Trainer:
         self.total, self.step, self.epoch = config.epochs*len(self.loader), 0, 0
         self.sched = schedule(self.opt, config, len(self.loader))
         if 's' in config.offsets: self.model.config = replace(self.model.config, unit='m')
+        if config.compile: self.model.encoder.compile()
 
     def call(self, event):
         for c in self.callbacks: c(event, self)
@@ -116,8 +119,10 @@ class Trainer:
     def forward(self):
         "Depth, motions, painted images, loss and mask of `self.batch`."
         b, c = self.batch, self.config
-        self.depth = self.model(b.seen[:, 0])
-        self.warped = synthesise(b, self.depth, source_motions(self.pose, b, self.depth, c.tie))
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=c.precision == 'bf16'):
+            self.depth = self.model(b.seen[:, 0])
+            motions = source_motions(self.pose, b, self.depth, c.tie)
+        self.warped = synthesise(b, self.depth, motions)
         self.loss, self.mask = reprojection_loss(b.target, list(b.sources.unbind(1)), self.warped, self.depth, automask=c.automask and self.step >= c.warmup,
             reduce=c.reduce, smooth_weight=c.smooth_weight, window=c.window, inverse=c.inverse)
 
@@ -253,7 +258,7 @@ def training_frames(
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
-# %% ../nbs/05_trainer.ipynb #46bc5fa3
+# %% ../nbs/05_trainer.ipynb #f0ea981a
 @command
 def sqldepth_train(
     data:str,                    # a KITTI raw folder (or one in its layout)
@@ -271,12 +276,14 @@ def sqldepth_train(
     window:int=7,                # of the SSIM: 7 or 3
     pretrained:str='',           # backbone weights: a file, or "yes" to fetch ImageNet's
     workers:int=2,               # loader processes
+    precision:str='float32',     # of the networks: float32 or bf16
+    compile:bool=False,          # torch.compile the encoder
     cache:bool=False,            # keep decoded images in memory
     device:str='',               # cpu, cuda, ...; chosen where not given
     seed:int=0,                  # of everything random
 ):
     "Train a depth model on KITTI, or on anything in its layout."
-    config = TrainConfig(sources=sources, epochs=epochs, batch=batch, lr=lr, schedule=schedule, warmup=warmup, pose=pose, window=window, workers=workers, cache=cache, seed=seed)
+    config = TrainConfig(sources=sources, epochs=epochs, batch=batch, lr=lr, schedule=schedule, warmup=warmup, pose=pose, window=window, workers=workers, precision=precision, compile=compile, cache=cache, seed=seed)
     raw = KittiRaw(data)
     name, frames = training_frames(raw, split, drives, config.offsets)
     seed_everything(seed)
