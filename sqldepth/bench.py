@@ -228,7 +228,7 @@ def bench_loading(
     t = in_turn({'decode and resize': once, 'from memory': lambda: [data[i] for i in range(len(data))]}, 2, desc='loading')
     return {k: v/len(data) for k, v in t.items()}
 
-# %% ../nbs/11_bench.ipynb #b506ae94
+# %% ../nbs/11_bench.ipynb #43189b0f
 def bench_table(
     result:dict,  # what `sqldepth_bench` measured
 )->str:
@@ -237,7 +237,7 @@ def bench_table(
     rows = [('**training step**, batch ' + str(result['batch']), '', '', '')]
     rows += [(k, ms(o), ms(l), ratio(o, l)) for k, (o, l) in result['stages'].items()]
     rows += [('whole step', *map(ms, result['step']), ratio(*result['step'])), ('**inference**, one image', '', '', '')]
-    rows += [(k, ms(o), ms(l), ratio(o, l)) for k, (o, l) in result['inference'].items() if k != 'apart']
+    rows += [(k, ms(o), ms(l), ratio(o, l)) for k, (o, l) in ((k, v) for k, v in result['inference'].items() if k != 'apart')]
     h = result['head']
     rows += [('**head**, batch 2', '', '', ''), ('forward', *map(ms, h['forward']), ratio(*h['forward'])), ('forward and backward', *map(ms, h['both ways']), ratio(*h['both ways'])),
              ('its memory, MB', *(f'{m:.0f}' for m in h['memory']), f"1/{h['memory'][1]/h['memory'][0]:.1f}")]
