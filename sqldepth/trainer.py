@@ -107,7 +107,7 @@ class Trainer:
         self.model, self.pose = (m.to(self.device, memory_format=torch.channels_last) for m in (model, pose or create_pose(config.pose)))
         self.loader = DataLoader(data, config.batch, shuffle=True, drop_last=len(data) >= config.batch, collate_fn=collate,
                                  num_workers=config.workers, generator=torch.Generator().manual_seed(config.seed), persistent_workers=config.workers > 0)
-        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)], fused=True)
+        self.opt = torch.optim.Adam([dict(params=self.model.parameters(), lr=config.lr), dict(params=self.pose.parameters(), lr=config.lr*config.pose_factor)], fused=self.device.type in ('cpu', 'cuda'))
         self.total, self.step, self.epoch = config.epochs*len(self.loader), 0, 0
         self.sched = schedule(self.opt, config, len(self.loader))
         if 's' in config.offsets: self.model.config = replace(self.model.config, unit='m')
