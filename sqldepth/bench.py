@@ -6,8 +6,9 @@
 __all__ = ['SIZES', 'literal_depth', 'literal_error', 'literal_loss', 'in_turn', 'peak_memory', 'Bench', 'bench_inference',
            'bench_head', 'bench_loading', 'bench_table', 'bench_picture', 'sqldepth_bench']
 
-# %% ../nbs/11_bench.ipynb #8d0878a7
+# %% ../nbs/11_bench.ipynb #762f174a
 import json, time
+from copy import deepcopy
 from pathlib import Path
 
 import torch
@@ -91,7 +92,7 @@ def peak_memory(
         now += e.nbytes(); top = max(top, now)
     return top/2**20
 
-# %% ../nbs/11_bench.ipynb #95a22d4a
+# %% ../nbs/11_bench.ipynb #d2d36fbc
 class Bench:
     "One training step of a model in two forms, 'ours' and 'literal', cut into stages."
     def __init__(self,
@@ -102,68 +103,48 @@ class Bench:
         **changes,             # of the model's configuration
     ):
         seed_everything(0)
-        self.device, self.offsets, self.batch = pick_device(device), SOURCES[sources], batch
-        self.model, self.pose = create_model(name, **changes).to(self.device), create_pose().to(self.device)
-        h, w = self.model.size; n = len(self.offsets)
+        self.device, self.offsets = pick_device(device), SOURCES[sources]
+        nets = create_model(name, **changes).to(self.device).train(), create_pose().to(self.device).train()
+        self.size = nets[0].size; h, w = self.size
+        self.nets = {ours: [deepcopy(n).to(memory_format=torch.channels_last if ours else torch.contiguous_format) for n in nets] for ours in (True, False)}
+        self.optimisers = {ours: torch.optim.Adam([p for n in ns for p in n.parameters()], 1e-4, fused=ours) for ours, ns in self.nets.items()}
         smooth = lambda *s: F.interpolate(torch.rand(*s, h//8, w//8), (h, w), mode='bicubic').clamp(0, 1).to(self.device)
-        self.target, self.sources = smooth(batch, 3), [smooth(batch, 3) for _ in range(n)]
-        self.K = torch.tensor([[[.58*w, 0, .5*w], [0, 1.92*h, .5*h], [0, 0, 1]]], device=self.device).expand(batch, 3, 3)
-        self.stereo = torch.eye(4, device=self.device).expand(batch, 4, 4)
-        self.optimisers = {ours: torch.optim.Adam([*self.model.parameters(), *self.pose.parameters()], 1e-4, fused=ours) for ours in (True, False)}
-
-    def layout(self, ours):
-        "Weights as the form wants them."
-        to = torch.channels_last if ours else torch.contiguous_format
-        self.model.to(memory_format=to); self.pose.to(memory_format=to)
-
-    def encoder(self, ours): return self.model.encoder(self.target.contiguous(memory_format=torch.channels_last) if ours else self.target)
-    def head(self, S, ours): return self.model.head(S) if ours else literal_depth(self.model.head, S)
-    def sample(self):
-        "What the loader would give."
-        s = torch.stack(self.sources, 1)
-        return Sample(self.target, s, torch.cat([self.target[:, None], s], 1), self.K, self.stereo, None, self.offsets, ['bench']*self.batch)
-    def paint(self, depth): b = self.sample(); return synthesise(b, depth, source_motions(self.pose, b, depth))
-    def loss(self, depth, warped, ours):
-        return reprojection_loss(self.target, self.sources, warped, depth)[0] if ours else literal_loss(self.target, self.sources, warped, depth)
+        target, sources = smooth(batch, 3), torch.stack([smooth(batch, 3) for _ in self.offsets], 1)
+        K = torch.tensor([[[.58*w, 0, .5*w], [0, 1.92*h, .5*h], [0, 0, 1]]], device=self.device).expand(batch, 3, 3)
+        self.sample = Sample(target, sources, torch.cat([target[:, None], sources], 1), K, torch.eye(4, device=self.device).expand(batch, 4, 4), None, self.offsets, ['bench']*batch)
 
     def step(self, ours):
-        "A whole step."
-        depth = self.head(self.encoder(ours), ours)
-        loss = self.loss(depth, self.paint(depth), ours)
-        self.model.zero_grad(); self.pose.zero_grad()
-        loss.backward(); self.optimisers[ours].step()
-        return loss
+        "A step of one form; it yields the name of each stage as it ends, and leaves the `loss`."
+        (model, pose), opt, b = self.nets[ours], self.optimisers[ours], self.sample
+        S = model.encoder(b.target.contiguous(memory_format=torch.channels_last) if ours else b.target); yield 'encoder'
+        depth = model.head(S) if ours else literal_depth(model.head, S); yield 'head'
+        warped = synthesise(b, depth, source_motions(pose, b, depth)); yield 'pose + warp'
+        self.loss = reprojection_loss(b.target, list(b.sources.unbind(1)), warped, depth)[0] if ours else literal_loss(b.target, list(b.sources.unbind(1)), warped, depth); yield 'loss'
+        opt.zero_grad(); self.loss.backward(); yield 'backward'
+        opt.step(); yield 'optimiser'
 
-# %% ../nbs/11_bench.ipynb #1c14c2db
+# %% ../nbs/11_bench.ipynb #98f46a1c
 @patch
 def stages(self:Bench,
     repeats:int=3,  # the best counts
 )->dict:            # stage -> seconds (ours, literal)
-    "Seconds of each stage in both forms."
-    self.model.train(); out, wait = {}, _wait(self.device)
-    for ours in (True, False):
-        self.layout(ours); rows = []
-        for _ in progress(range(repeats + 1), f"stages, {'ours' if ours else 'literal'}"):
-            row, marks = {}, [0.]
-            def mark(name): wait(); now = time.perf_counter(); row[name] = now - marks[0]; marks[0] = now
-            wait(); marks[0] = time.perf_counter()
-            S = self.encoder(ours); mark('encoder')
-            depth = self.head(S, ours); mark('head')
-            warped = self.paint(depth); mark('pose + warp')
-            loss = self.loss(depth, warped, ours); mark('loss')
-            self.model.zero_grad(); self.pose.zero_grad(); loss.backward(); mark('backward')
-            self.optimisers[ours].step(); mark('optimiser')
-            rows.append(row)
-        for k in rows[0]: out.setdefault(k, []).append(min(r[k] for r in rows[1:]))
-    return {k: tuple(v) for k, v in out.items()}
+    "Seconds of each stage, the forms in turn."
+    best, wait = {}, _wait(self.device)
+    for i in progress(range(repeats + 1), 'stages'):
+        for ours in (True, False):
+            wait(); start = time.perf_counter()
+            for name in self.step(ours):
+                wait(); now = time.perf_counter()
+                if i: best[name, ours] = min(best.get((name, ours), float('inf')), now - start)
+                start = now
+    return {name: (best[name, True], best[name, False]) for name, ours in best if ours}
 
 @patch
 def whole(self:Bench,
     repeats:int=3,  # the best counts
 )->tuple:           # seconds (ours, literal)
-    "Seconds of the whole step in both forms, in turn."
-    def run(ours): self.layout(ours); self.step(ours)
-    t = in_turn({True: lambda: run(True), False: lambda: run(False)}, repeats, self.device, 'whole step')
+    "Seconds of the whole step, the forms in turn."
+    t = in_turn({ours: lambda ours=ours: [None for _ in self.step(ours)] for ours in (True, False)}, repeats, self.device, 'whole step')
     return t[True], t[False]
 
 # %% ../nbs/11_bench.ipynb #a595ab10
@@ -260,7 +241,7 @@ def bench_picture(
         ax.set_xlabel('thousand pixels'); ax.set_title(label, fontsize=9); ax.legend(fontsize=7); ax.set_ylim(0)
     return fig
 
-# %% ../nbs/11_bench.ipynb #fb9cbd38
+# %% ../nbs/11_bench.ipynb #fd7b15c5
 SIZES = (96, 320), (192, 640), (288, 960), (384, 1280)
 
 @command
@@ -281,7 +262,7 @@ def sqldepth_bench(
     name = torch.cuda.get_device_name(where) if where.type == 'cuda' else f'{torch.get_num_threads()} CPU thread{"s"*(torch.get_num_threads() > 1)}'
     result = dict(name=model, device=name, torch=torch.__version__, batch=batch, stages=b.stages(repeats), step=b.whole(repeats),
                   inference=bench_inference(model, 1, where, repeats), head=bench_head(model, 2, where, repeats),
-                  growth=[(h, w, bench_head(model, 1, where, repeats, (h, w))) for h, w in SIZES], loading=bench_loading(out/'street', b.model.size))
+                  growth=[(h, w, bench_head(model, 1, where, repeats, (h, w))) for h, w in SIZES], loading=bench_loading(out/'street', b.size))
     table = bench_table(result); print(table)
     with atomic(out/'bench.md') as tmp: tmp.write_text(table + '\n', encoding='utf8')
     with atomic(out/'bench.json') as tmp: tmp.write_text(json.dumps(result, indent=1))

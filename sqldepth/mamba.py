@@ -16,7 +16,7 @@ from torch.autograd.function import once_differentiable
 from .core import UserError, suggest
 from .encoder import BACKBONES
 
-# %% ../nbs/02a_mamba.ipynb #2be0b35a
+# %% ../nbs/02a_mamba.ipynb #cb4dadb8
 def _pieces(length, piece): return [slice(s, min(s + piece, length)) for s in range(0, length, piece)]
 
 def _run(a, x, first):
@@ -29,40 +29,74 @@ def _states(u, delta, A, B, first):
     _run(a.unbind(0), x.unbind(0), first)
     return a, x
 
-class _Scan(torch.autograd.Function):   # time first: u, delta (L,b,d); B, C (L,b,n)
+# %% ../nbs/02a_mamba.ipynb #221f5b6e
+def _piece_back(dy, a, x, u, delta, A, B, C, start, carry):
+    "Gradients of a piece: of u, delta, A, B, C, and of the state it started from; `a` and `x` are used up."
+    dC = (dy[..., None, :] @ x)[..., 0, :]
+    g = dy[..., None]*C[:, :, None]
+    g[-1] += carry
+    _run(a.unbind(0)[:0:-1], g.unbind(0)[-2::-1], g[-1])         # backwards in time
+    carry = a[0]*g[0]
+    dB, ddu = ((delta*u)[..., None, :] @ g)[..., 0, :], (g @ B[..., None])[..., 0]
+    a.mul_(g); a[1:].mul_(x[:-1]); a[0].mul_(start)              # w
+    dA = torch.einsum('tbd,tbdn->dn', delta, a)
+    return ddu*delta, ddu*u + a.mul_(A).sum(-1), dA, dB, dC, carry
+
+# %% ../nbs/02a_mamba.ipynb #f5e8b8f0
+def _time_first(*ts, s): return (t[..., s].permute(2, 0, 1).contiguous() for t in ts)
+
+def _lengths(delta, bias, softplus):
+    "Step lengths."
+    if bias is not None: delta = delta + bias
+    return F.softplus(delta) if softplus else delta
+
+def _answers(x, u, C, D):
+    "What the states of a piece say."
+    y = (x @ C[..., None])[..., 0]
+    return y if D is None else y.addcmul_(u, D)
+
+def _gate_back(dy, y, z):
+    "Gradients of y*silu(z): of y, and of z."
+    s = torch.sigmoid(z)
+    return dy*z*s, dy*y*s*(1 + z*(1 - s))
+
+# %% ../nbs/02a_mamba.ipynb #63a80479
+class _Scan(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, u, delta, A, B, C, piece):
-        h, starts, y = u.new_zeros(*u.shape[1:], A.shape[1]), [], torch.empty_like(u)
-        for s in _pieces(len(u), piece):
+    def forward(ctx, u, delta, A, B, C, D, z, bias, softplus, piece):
+        out, h, starts = torch.empty_like(u, memory_format=torch.contiguous_format), u.new_zeros(*u.shape[:2], A.shape[1]), []
+        for s in _pieces(u.shape[-1], piece):
+            us, ds, Bs, Cs = _time_first(u, delta, B, C, s=s)
             starts.append(h)
-            _, x = _states(u[s], delta[s], A, B[s], h)
-            y[s] = (x @ C[s][..., None])[..., 0]
-            h = x[-1].clone()
-        ctx.save_for_backward(u, delta, A, B, C, torch.stack(starts)); ctx.piece = piece
-        return y, h
+            _, x = _states(us, _lengths(ds, bias, softplus), A, Bs, h)
+            out[..., s], h = _answers(x, us, Cs, D).permute(1, 2, 0), x[-1].clone()
+            if z is not None: out[..., s] *= F.silu(z[..., s])
+        ctx.save_for_backward(u, delta, A, B, C, D, z, bias, torch.stack(starts)); ctx.how = softplus, piece
+        return out, h
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, dy, dlast):
-        u, delta, A, B, C, starts = ctx.saved_tensors
-        du, ddelta, dA, dB, dC = (torch.empty_like(t) if t is not A else torch.zeros_like(t) for t in (u, delta, A, B, C))
-        carry = dlast
-        for s, start in reversed(list(zip(_pieces(len(u), ctx.piece), starts))):
-            a, x = _states(u[s], delta[s], A, B[s], start)
-            g = dy[s][..., None]*C[s][:, :, None]
-            g[-1] += carry
-            _run(a.unbind(0)[:0:-1], g.unbind(0)[-2::-1], g[-1])                # backwards in time
-            carry = a[0]*g[0]
-            dC[s] = (dy[s][..., None, :] @ x)[..., 0, :]
-            dB[s] = ((delta[s]*u[s])[..., None, :] @ g)[..., 0, :]
-            ddu = (g @ B[s][..., None])[..., 0]
-            a.mul_(g); a[1:].mul_(x[:-1]); a[0].mul_(start)          # w
-            du[s] = ddu*delta[s]
-            ddelta[s] = ddu*u[s] + (a*A).sum(-1)
-            dA += torch.einsum('tbd,tbdn->dn', delta[s], a)
-        return du, ddelta, dA, dB, dC, None
+    def backward(ctx, dout, carry):
+        u, delta, A, B, C, D, z, bias, starts = ctx.saved_tensors
+        softplus, piece = ctx.how
+        du, ddelta, dB, dC, dz = (None if t is None else torch.empty_like(t, memory_format=torch.contiguous_format) for t in (u, delta, B, C, z))
+        dA, dD, dbias = (None if t is None else torch.zeros_like(t) for t in (A, D, bias))
+        for s, start in reversed(list(zip(_pieces(u.shape[-1], piece), starts))):
+            us, raw, Bs, Cs, dy = _time_first(u, delta, B, C, dout, s=s)
+            ds = _lengths(raw, bias, softplus)
+            a, x = _states(us, ds, A, Bs, start)
+            if z is not None:
+                dy, gz = _gate_back(dy, _answers(x, us, Cs, D), next(_time_first(z, s=s)))
+                dz[..., s] = gz.permute(1, 2, 0)
+            gu, gd, gA, gB, gC, carry = _piece_back(dy, a, x, us, ds, A, Bs, Cs, start, carry)
+            if softplus: gd *= 1 - torch.exp(-ds)                 # the softplus' slope, from its value
+            if D is not None: gu.addcmul_(dy, D); dD += (dy*us).sum((0, 1))
+            if bias is not None: dbias += gd.sum((0, 1))
+            dA += gA
+            for whole, part in ((du, gu), (ddelta, gd), (dB, gB), (dC, gC)): whole[..., s] = part.permute(1, 2, 0)
+        return du, ddelta, dA, dB, dC, dD, dz, dbias, None, None
 
-# %% ../nbs/02a_mamba.ipynb #a20d1ee0
+# %% ../nbs/02a_mamba.ipynb #53aabbda
 def selective_scan(
     u:Tensor,                   # (B,D,L), inputs
     delta:Tensor,               # (B,D,L), step lengths, before bias and softplus
@@ -74,18 +108,12 @@ def selective_scan(
     delta_bias:Tensor=None,     # (D,), added to delta
     delta_softplus:bool=False,  # make delta positive
     return_last_state:bool=False,
-    piece:int=128,              # steps at a time
+    piece:int=64,               # steps at a time
 ):                              # (B,D,L), and where asked for the state (B,D,N) after the last step
     "h[t] = exp(delta[t] A) h[t-1] + delta[t] B[t] u[t], y[t] = C[t] h[t] + D u[t]; arguments as mamba-ssm's function has them (arXiv 2312.00752)."
     for name, t, shape in (('delta', delta, u.shape), ('B', B, (len(u), A.shape[1], u.shape[-1])), ('C', C, (len(u), A.shape[1], u.shape[-1])), ('A', A, (u.shape[1], A.shape[1]))):
         if tuple(t.shape) != tuple(shape): raise ValueError(f"selective_scan: {name} is {tuple(t.shape)}, expected {tuple(shape)} beside u {tuple(u.shape)}")
-    if delta_bias is not None: delta = delta + delta_bias[:, None]
-    if delta_softplus: delta = F.softplus(delta)
-    first = lambda t: t.permute(2, 0, 1).contiguous()
-    y, last = _Scan.apply(first(u), first(delta), A, first(B), first(C), piece)
-    y = y.permute(1, 2, 0)
-    if D is not None: y = y + D[:, None]*u
-    if z is not None: y = y*F.silu(z)
+    y, last = _Scan.apply(u, delta, A, B, C, D, z, delta_bias, delta_softplus, piece)
     return (y, last) if return_last_state else y
 
 # %% ../nbs/02a_mamba.ipynb #6acdb4a3
@@ -165,14 +193,15 @@ class MambaLayer(nn.Module):
         normed = self.norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
         return x + sum(_write(m(_read(normed, i)), i, h, w) for i, m in enumerate(self.mambas))
 
-# %% ../nbs/02a_mamba.ipynb #46bce740
+# %% ../nbs/02a_mamba.ipynb #8eac3c26
 class _Residual(nn.Module):
     def __init__(self, ni, no, stride):
         super().__init__()
-        conv = lambda i, k, s: [nn.Conv2d(i, no, k, s, k//2, bias=False), nn.InstanceNorm2d(no, affine=True)]
-        self.net = nn.Sequential(*conv(ni, 3, stride), nn.LeakyReLU(), *conv(no, 3, 1))
-        self.short = nn.Identity() if ni == no and stride == 1 else nn.Sequential(*conv(ni, 1, stride))
-    def forward(self, x): return F.leaky_relu(self.net(x) + self.short(x))
+        conv = lambda i, k, s=1: [nn.Conv2d(i, no, k, s, k//2, bias=False), nn.InstanceNorm2d(no, affine=True)]
+        self.net = nn.Sequential(*conv(ni, 3, stride), nn.LeakyReLU(), *conv(no, 3))
+        self.short = nn.Identity() if ni == no and stride == 1 else nn.Sequential(*conv(ni, 1))
+        self.stride = stride
+    def forward(self, x): return F.leaky_relu(self.net(x) + self.short(x[..., ::self.stride, ::self.stride]))   # a strided 1x1 convolution, but for its way back, which ends some CPUs' processes
 
 class _Info(list):
     "What `feature_info` of a timm backbone answers."

@@ -46,7 +46,7 @@ class Config:
     unit: str = 'relative'         # of the depth it gives: 'm', or 'relative' (up to one factor)
     backbone_args: dict = field(default_factory=dict)  # on to timm
 
-# %% ../nbs/03a_model.ipynb #88352df8
+# %% ../nbs/03a_model.ipynb #abc1affd
 _r50 = dict(backbone='resnet50', unit='relative')
 _effb5 = dict(backbone='tf_efficientnet_b5.ap_in1k', widths=(512, 256, 128, 64, 32), family='relu', normalise=False, hidden=1024)
 _convnext = dict(backbone='convnext_large', widths=(1024, 512, 256, 128), family='relu', normalise=False, hidden=1024)
@@ -61,7 +61,7 @@ CONFIGS = {c.name: c for c in (
     Config('tiny_96x320', size=(96, 320), queries=32, bins=64, patch=8, min_depth=.5, **_tiny),
     *(Config(f'{o}_320x1024', o, (320, 1024), (256, 128, 64, 32), queries=128, bins=128, patch=20, min_depth=.1) for o in ('mambabot', 'mambaenc')),
     *(Config(f'{o}_96x320', o, (96, 320), (64, 48, 32, 16), queries=32, bins=64, patch=8, hidden=128, min_depth=.5, dropout=0.,
-             backbone_args=dict(channels=[16, 32, 64, 96, 128], blocks=1)) for o in ('mambabot', 'mambaenc')))}
+             backbone_args=dict(channels=[16, 32, 64, 96, 128], blocks=1, **a)) for o, a in (('mambabot', {}), ('mambaenc', dict(d_state=8, expand=1)))))}
 
 def list_models()->list[str]:
     "Names for `create_model`."
@@ -156,11 +156,8 @@ def check_tensors(
     hint='',    # what else to say
 ):
     "Raise a `UserError` unless names and shapes agree; it names each tensor and both shapes."
-    _refuse(tensor_problems(have, want), where, hint)
-
-def _refuse(problems, where, hint=''):
-    "Raise a `UserError` that names the first few problems, if there are any."
-    if problems: raise UserError(f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
+    if problems := tensor_problems(have, want):
+        raise UserError(f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
 
 def tensor_problems(
     have:dict,  # name -> tensor or shape, from a file
@@ -283,7 +280,8 @@ def load_published(
     model = create_model(name or near)
     left = {k: files['encoder.pth'].pop(k) for k in CLASSIFIER if k in files['encoder.pth'] and model.config.family == 'leaky'}
     parts = {'encoder.pth': (model.encoder, model.config.family), 'depth.pth': (model.head, 'head')}
-    _refuse([f"{f}: {o}" for f, want in published_shapes(model.config.name).items() for o in tensor_problems(files[f], want)], f"{folder} as {model.config.name}", hint)
+    problems = [f"{f}: {o}" for f, want in published_shapes(model.config.name).items() for o in tensor_problems(files[f], want)]
+    if problems: raise UserError(f"{folder} as {model.config.name}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
     for f, (module, rules) in parts.items(): module.load_state_dict({k: files[f][published_name(k, rules)] for k in module.state_dict()})
     model.left_out = left
     used = {f: (len(files[f]), sum(p.numel() for p in module.parameters())) for f, (module, _) in parts.items()}
