@@ -119,7 +119,7 @@ def look(
         if not n.isdigit(): raise UserError(f"{r.url}: the server does not say how long it is")
         return Remote(path, int(n), _tag(r))
 
-# %% ../nbs/01c_fetch.ipynb #21e221d0
+# %% ../nbs/01c_fetch.ipynb #2c659b6b
 class NoRanges(Exception): "The server sends whole files only."
 
 def _is_range(r, remote, start):
@@ -134,13 +134,17 @@ def read_range(
     remote,     # `Remote`
     start, stop # first byte, and the one behind the last
 ) -> bytes:
-    "Some bytes of a file, in one go."
+    "Some bytes of a file."
+    data = bytearray()
     def step():
-        with server.once('GET', remote.path, start, stop) as r:
-            if not _is_range(r, remote, start) and not (r.status_code == 200 and (start, stop) == (0, remote.length)): raise NoRanges
-            if len(data := r.content) != stop - start: raise Trouble('the connection broke off')
-            return data
-    return server.patiently(remote.path, step)
+        with server.once('GET', remote.path, start + len(data), stop) as r:
+            if not _is_range(r, remote, start + len(data)):
+                if r.status_code != 200 or (start, stop) != (0, remote.length): raise NoRanges
+                data.clear()
+            for chunk in r.iter_content(2**14): data.extend(chunk)
+        if len(data) < stop - start: raise Trouble('the connection broke off')
+    server.patiently(remote.path, step, lambda: len(data))
+    return bytes(data[:stop - start])
 
 # %% ../nbs/01c_fetch.ipynb #430c2f0c
 class Ranged(RawIOBase):
@@ -448,7 +452,7 @@ def disk_needed(
     rest = [bytes_in(p.runs) - p.begun for p in plans]
     return sum(p.unpacked for p in plans) + (sum if keep else max)(rest, **({} if keep else dict(default=0)))
 
-# %% ../nbs/01c_fetch.ipynb #cd4ca6e4
+# %% ../nbs/01c_fetch.ipynb #7d1f9f6f
 def download(
     root,           # the tree
     archives,       # `Archive`s
@@ -462,6 +466,7 @@ def download(
     with only_one(root):
         server = Server(base, **patience)
         with ThreadPoolExecutor(8) as pool: plans = [p for p in pool.map(lambda a: _plan(server, a, root, keep, repair), archives) if p]
+        if not plans: return print(f'{len(archives)} archives, all of them done: nothing to fetch')
         begun, todo, need, free = (*(sum(f(p) for p in plans) for f in (lambda p: p.begun, lambda p: bytes_in(p.runs))), disk_needed(plans, keep), shutil.disk_usage(root).free)
         whole = sum(p.remote.length for p in plans if p.remote)
         print(f"{len(archives)} archives, {len(archives) - len(plans)} of them done\nto fetch: {_gb(todo - begun)} of {_gb(whole)}" + f", {_gb(begun)} of it there already"*(begun > 0) + f"\ndisk: {_gb(need)} needed, {_gb(free)} free", flush=True)
