@@ -48,7 +48,7 @@ def no_such(
     near = suggest(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else ''
     return f"{path}: no such {kind}{near if 'did you mean' in near else ''}"
 
-# %% ../nbs/00_core.ipynb #f3bb8bc4
+# %% ../nbs/00_core.ipynb #03ef7f01
 def command(func):
     "Make `func` a console script of the same name, with a flag for each parameter."
     @wraps(func)
@@ -57,11 +57,26 @@ def command(func):
         return _run(func, sys.argv[1:])
     return _f
 
+def _parse(func, argv):
+    "What `argv` says for `func`; argparse's own complaints become a `UserError`."
+    parser = anno_parser(func, prog=func.__name__)
+    flags = [o for a in parser._actions for o in a.option_strings]
+    def stop(message):
+        near = [suggest(a.split('=')[0], flags) for a in argv if a.startswith('--') and 'unrecognized' in message and a in message]
+        raise UserError(message + next((n for n in near if 'did you mean' in n), f"; {func.__name__} --help lists what there is"))
+    parser.error = stop
+    given = vars(parser.parse_args([_underscored(a, flags) for a in argv]))
+    return {k: v for k, v in given.items() if k not in ('pdb', 'xtra')}
+
+def _underscored(arg, flags):
+    "`--two-words` as `--two_words`, where that is a flag."
+    head, sep, value = arg.partition('=')
+    near = '--' + head[2:].replace('-', '_')
+    return near + sep + value if head.startswith('--') and any(f.startswith(near) for f in flags) else arg
+
 def _run(func, argv):
     "Parse `argv` for `func` and call it, with errors as one line on stderr."
-    given = vars(anno_parser(func, prog=func.__name__).parse_args(argv))
-    given = {k: v for k, v in given.items() if k not in ('pdb', 'xtra')}
-    try: func(**given)
+    try: func(**_parse(func, argv))
     except UserError as e: sys.exit(f"{func.__name__}: {e}")
     except KeyboardInterrupt: sys.exit(130)
 
