@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['ODOMETRY', 'Frame', 'parse_frame', 'read_frames', 'pack_frames', 'unpack_frames', 'frames_hash', 'list_splits',
            'read_split', 'raw_instant', 'shared_frames', 'shared_drives', 'list_record', 'with_history', 'seen_lists',
-           'read_calib', 'Calibration', 'read_calibration', 'read_scan', 'scatter_min', 'velodyne_depth', 'KittiRaw',
-           'drive_frames', 'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'KittiDataset']
+           'read_calib', 'Calibration', 'read_calibration', 'read_scan', 'scatter_min', 'velodyne_depth', 'Source',
+           'read_poses', 'KittiRaw', 'drive_frames', 'resize_intrinsics', 'Sample', 'collate', 'flip_sample',
+           'jitter_sample', 'KittiDataset']
 
 # %% ../nbs/01_data.ipynb #95bb14ee
 import json, hashlib, lzma, os, re
@@ -184,13 +185,13 @@ def read_calib(
         if key not in out: raise UserError(f"{path}: has no line {key!r}")
     return out
 
-# %% ../nbs/01_data.ipynb #4a89ca0b
+# %% ../nbs/01_data.ipynb #6af3ba1b
 @dataclass(frozen=True)
 class Calibration:
     "What one recording day's files say about the two colour cameras and the laser scanner."
     P: dict               # camera -> (3,4), projection of the rectified camera, pixels
     sizes: dict           # camera -> (height, width) of the rectified image
-    velo_to_rect: np.ndarray # (4,4), laser coordinates to the rectified reference camera
+    velo_to_rect: np.ndarray = field(default_factory=lambda: np.eye(4)) # (4,4), laser coordinates to the rectified reference camera
 
     def K(self, side='l'): 
         "Intrinsics (3,3) in pixels of the full-size image, float32."
@@ -200,8 +201,8 @@ class Calibration:
         return self.sizes[2 if side == 'l' else 3]
     @property
     def baseline(self):
-        "Distance of the two colour cameras, metres."
-        return float((self.P[2][0, 3] - self.P[3][0, 3])/self.P[2][0, 0])
+        "Distance of the two colour cameras, metres; 0 where there is one."
+        return float((self.P[2][0, 3] - self.P[3][0, 3])/self.P[2][0, 0]) if 3 in self.P else 0.
 
 def _square(rows): return np.vstack([rows, [0, 0, 0, 1]]) if rows.shape == (3, 4) else np.block([[rows, np.zeros((3, 1))], [np.zeros((1, 3)), 1]])
 
@@ -257,8 +258,42 @@ def velodyne_depth(
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
     return scatter_min(rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w))
 
-# %% ../nbs/01_data.ipynb #bc7d7855
-class KittiRaw:
+# %% ../nbs/01_data.ipynb #33be07e0
+class Source:
+    "Where frames come from; `root` is its folder."
+    def image(self, frame):
+        "The picture of a frame: Pillow, RGB."
+        return open_image(self.image_path(frame)).convert('RGB')
+    def neighbour(self, frame, offset):
+        "The frame that lies `offset` frames from this one; 's' is the other camera."
+        return frame._replace(side='lr'[frame.side == 'l']) if offset == 's' else frame._replace(frame=frame.frame + offset)
+    def read_list(self, path):
+        "The `Frame`s of a list made for this source."
+        return read_frames(path)
+    def ground_truth(self, frame, kind='velodyne', forward=True):
+        "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none."
+        raise UserError(f"{self.root}: holds no ground truth of depth")
+    def poses(self, drive):
+        "(N,4,4): where the left camera of a drive was at each frame, in coordinates of the first."
+        raise UserError(f"{self.root}: holds no poses")
+
+# %% ../nbs/01_data.ipynb #1dcae852
+def read_poses(
+    path,          # a text file, twelve numbers a line
+)->np.ndarray:     # (N,4,4), camera of each frame to the world
+    "Read poses as KITTI's odometry benchmark writes them."
+    try: lines = [l for l in Path(path).read_text().splitlines() if l.strip()]
+    except (OSError, UnicodeDecodeError) as e: raise UserError(f"{path}: no readable poses ({getattr(e, 'strerror', None) or 'not text'})") from None
+    out = np.tile(np.eye(4), (len(lines), 1, 1))
+    for i, line in enumerate(lines):
+        try: out[i, :3] = np.array([float(v) for v in line.split()]).reshape(3, 4)
+        except ValueError: raise UserError(f"{path}, line {i + 1}: not twelve numbers") from None
+        if not abs(out[i, :3, :3] @ out[i, :3, :3].T - np.eye(3)).max() < .01: raise UserError(f"{path}, line {i + 1}: its left nine numbers are no rotation")
+    if not lines: raise UserError(f"{path}: holds no pose")
+    return out
+
+# %% ../nbs/01_data.ipynb #0c5bc18c
+class KittiRaw(Source):
     "A KITTI raw tree: date folders with calibration, drives with images and scans."
     def __init__(self,
         root,  # the folder that holds the date folders
@@ -295,7 +330,7 @@ def _image_path(self, frame):
     raise UserError(f"{stem}.png: no such image (frame {frame.frame} of {frame.drive}), and no .jpg")
 KittiRaw._images, KittiRaw.frames, KittiRaw.image_path = _images, _frames, _image_path
 
-# %% ../nbs/01_data.ipynb #e424ee32
+# %% ../nbs/01_data.ipynb #1f9b4f7b
 def _scan_path(self, frame):
     "The laser scan of a frame's instant."
     return self.folder(frame[0])/f'velodyne_points/data/{frame[1]:010d}.bin'
@@ -315,10 +350,11 @@ def _ground_truth(self, frame, kind='velodyne', forward=True):
     if kind != 'velodyne': raise UserError(f"unknown ground truth {kind!r}{suggest(kind, ['velodyne', 'improved'])}")
     return velodyne_depth(self.calibration(frame), self.scan_path(frame), Frame(*frame).cam, forward)
 KittiRaw.ground_truth = _ground_truth
+KittiRaw.poses = lambda self, drive: read_poses(self.folder(drive)/'poses.txt')   # KITTI's own raw drives have none; rendered ones do
 
-# %% ../nbs/01_data.ipynb #b772e6ed
+# %% ../nbs/01_data.ipynb #022fd2b8
 def drive_frames(
-    raw,                # `KittiRaw`
+    raw,                # a `Source`, such as `KittiRaw`
     drives=None,        # names; all where not given
     offsets=(-1, 1),    # which neighbours a target needs; 's' is the other camera
     sides=('l',),       # which cameras give targets
@@ -326,9 +362,9 @@ def drive_frames(
     "Every frame of the given drives whose neighbours are on the disk."
     out = []
     for drive in drives or raw.drives():
-        have = {s: {f.frame for f in raw.frames(drive, s)} for s in 'lr'}
-        out += [Frame(drive, n, s) for s in sides for n in sorted(have[s])
-                if all(n in have['r' if s == 'l' else 'l'] if o == 's' else n + o in have[s] for o in offsets)]
+        found = {s: raw.frames(drive, s) for s in 'lr'}
+        have = set().union(*found.values())
+        out += [f for s in sides for f in found[s] if all(raw.neighbour(f, o) in have for o in offsets)]
     if not out: raise UserError(f"{raw.root}: no frame of {', '.join(drives or raw.drives())} has the neighbours {', '.join(map(str, offsets))}")
     return out
 
@@ -391,11 +427,11 @@ def jitter_sample(
     "Change the colours the networks see, in the same way for all frames."
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
-# %% ../nbs/01_data.ipynb #53c597ff
+# %% ../nbs/01_data.ipynb #31db968a
 class KittiDataset(Dataset):
-    "Samples from a KITTI raw tree."
+    "Samples from a KITTI raw tree, or from any other `Source`."
     def __init__(self,
-        raw,                   # `KittiRaw`, or its folder
+        raw,                   # a `Source`, or the folder of a `KittiRaw`
         frames,                # targets: `Frame`s
         size,                  # (height, width) to load
         offsets=(-1, 1, 's'),  # the sources: frame offsets, 's' for the other camera
@@ -404,7 +440,7 @@ class KittiDataset(Dataset):
         depth=None,            # ground truth to load with it: 'velodyne' or 'improved'
         cache:bool=False,      # keep decoded images in memory, 8 bits a channel
     ):
-        self.raw = raw if isinstance(raw, KittiRaw) else KittiRaw(raw)
+        self.raw = raw if isinstance(raw, Source) else KittiRaw(raw)
         self.frames, self.size, self.offsets = [Frame(*f) for f in frames], tuple(size), tuple(offsets)
         self.train, self.jitter, self.depth, self.cache = train, jitter, depth, {} if cache else None
         if not self.frames: raise UserError("a dataset of no frames")
@@ -414,7 +450,7 @@ class KittiDataset(Dataset):
     def load(self, frame):
         "One image, uint8 (3,H,W)."
         if self.cache is not None and frame in self.cache: return self.cache[frame]
-        im = open_image(self.raw.image_path(frame)).convert('RGB')
+        im = self.raw.image(frame)
         if im.size != self.size[::-1]: im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
         im = torch.from_numpy(np.array(im)).permute(2, 0, 1).contiguous()
         if self.cache is not None: self.cache[frame] = im
@@ -422,7 +458,7 @@ class KittiDataset(Dataset):
 
     def source(self, f, offset):
         "The frame a source of `f` is."
-        return f._replace(side='lr'[f.side == 'l']) if offset == 's' else f._replace(frame=f.frame + offset)
+        return self.raw.neighbour(f, offset)
 
     def __getitem__(self, i):
         f = self.frames[i]
