@@ -15,7 +15,7 @@ from PIL import Image
 from .core import UserError, open_image, suggest
 from .data import Calibration, Frame, KittiRaw, Source, parse_frame, read_calib, read_frames, read_poses, resize_intrinsics, velodyne_depth
 
-# %% ../nbs/01c_sources.ipynb #0f4d21c9
+# %% ../nbs/01c_sources.ipynb #64c90d5d
 class KittiOdometry(Source):
     "KITTI odometry sequences; a drive is a sequence's number, such as '0'."
     def __init__(self,
@@ -35,15 +35,25 @@ class KittiOdometry(Source):
         path = self.root/f'sequences/{int(drive):02}' if str(drive).isdecimal() else self.root/f'sequences/{drive}'
         if not path.is_dir(): raise UserError(f"{self.root}: has no sequence {drive!r}{suggest(drive, self.drives())}")
         return path
-    def frames(self, drive, side='l'):
-        "The frames of a sequence that are on the disk, in order."
-        found = {int(p.stem) for p in (self.folder(drive)/f"image_{2 if side == 'l' else 3}").glob('*.*') if p.suffix in ('.png', '.jpg') and p.stem.isdecimal()}
-        return [Frame(str(int(drive)), n, side) for n in sorted(found)]
-    def read_list(self, path):
-        "The `Frame`s of a list; `00` and `0` are the same sequence."
-        return [f._replace(drive=str(int(f.drive)) if f.drive.isdecimal() else f.drive) for f in read_frames(path)]
 
-# %% ../nbs/01c_sources.ipynb #acc76ad4
+# %% ../nbs/01c_sources.ipynb #abc6ed84
+def _frames(self, drive, side='l'):
+    "The frames of a sequence that are on the disk, in order."
+    found = {int(p.stem) for p in (self.folder(drive)/f"image_{2 if side == 'l' else 3}").glob('*.*') if p.suffix in ('.png', '.jpg') and p.stem.isdecimal()}
+    return [Frame(str(int(drive)), n, side) for n in sorted(found)]
+def _read_list(self, path):
+    "The `Frame`s of a list; `00` and `0` are the same sequence."
+    return [f._replace(drive=str(int(f.drive)) if f.drive.isdecimal() else f.drive) for f in read_frames(path)]
+def _image_path(self, frame):
+    "The image of a frame: its .png, or else its .jpg."
+    frame = Frame(*frame)
+    stem = self.folder(frame.drive)/f'image_{frame.cam}/{frame.frame:06}'
+    for ending in ('.png', '.jpg'):
+        if (path := stem.with_suffix(ending)).is_file(): return path
+    raise UserError(f"{stem}.png: no such image (frame {frame.frame} of sequence {frame.drive}), and no .jpg")
+KittiOdometry.frames, KittiOdometry.read_list, KittiOdometry.image_path = _frames, _read_list, _image_path
+
+# %% ../nbs/01c_sources.ipynb #2cfd39b7
 def _read_calibration(self, drive):
     folder = self.folder(drive)
     rows = read_calib(folder/'calib.txt', ['P2', 'P3'])
@@ -55,18 +65,11 @@ def _read_calibration(self, drive):
     some = next((f for s in 'lr' for f in self.frames(drive, s)), None)
     if not some: raise UserError(f"{folder}: holds no image (image_2 and image_3 are empty)")
     return Calibration(P, dict.fromkeys((2, 3), open_image(self.image_path(some)).size[::-1]), tr)
-def _image_path(self, frame):
-    "The image of a frame: its .png, or else its .jpg."
-    frame = Frame(*frame)
-    stem = self.folder(frame.drive)/f'image_{frame.cam}/{frame.frame:06}'
-    for ending in ('.png', '.jpg'):
-        if (path := stem.with_suffix(ending)).is_file(): return path
-    raise UserError(f"{stem}.png: no such image (frame {frame.frame} of sequence {frame.drive}), and no .jpg")
 def _calibration(self, frame):
     "The calibration of a frame's sequence."
     if frame[0] not in self._calib: self._calib[frame[0]] = self._read_calibration(frame[0])
     return self._calib[frame[0]]
-KittiOdometry._read_calibration, KittiOdometry.calibration, KittiOdometry.image_path = _read_calibration, _calibration, _image_path
+KittiOdometry._read_calibration, KittiOdometry.calibration = _read_calibration, _calibration
 
 # %% ../nbs/01c_sources.ipynb #252f9c57
 def _scan_path(self, frame):
@@ -131,12 +134,7 @@ def _image(self, frame):
     return im.crop((place*im.width//3, 0, (place + 1)*im.width//3, im.height))
 Triplets._third, Triplets.image_path, Triplets.image = _third, _image_path, _image
 
-# %% ../nbs/01c_sources.ipynb #dab155cf
-def _read_K(path):
-    "Intrinsics (3,3) from a text file of nine numbers."
-    try: K = np.array([float(v) for v in Path(path).read_text().replace(',', ' ').split()]).reshape(3, 3)
-    except (OSError, UnicodeDecodeError, ValueError): raise UserError(f"{path}: no readable camera file (nine numbers)") from None
-    return check_intrinsics(K, path)
+# %% ../nbs/01c_sources.ipynb #8b39f297
 def check_intrinsics(
     K,      # (3,3), pixels
     where,  # what to call them in an error
@@ -145,27 +143,38 @@ def check_intrinsics(
     if not (np.isfinite(K).all() and K[0, 0] > 0 and K[1, 1] > 0 and K[2, 2] == 1 and not K[2, :2].any()):
         raise UserError(f"{where}: these are no intrinsics (fx 0 cx, 0 fy cy, 0 0 1, with fx and fy above 0)")
     return np.asarray(K, np.float64)
+
 def one_camera(
     K,     # (3,3), pixels
     size,  # (height, width) of the images
 )->Calibration:
     "The calibration of a single camera."
     return Calibration({2: np.c_[K, np.zeros(3)]}, {2: tuple(size)})
+
+# %% ../nbs/01c_sources.ipynb #de3574e2
+def _read_K(path):
+    "Intrinsics (3,3) from a text file of nine numbers."
+    try: K = np.array([float(v) for v in Path(path).read_text().replace(',', ' ').split()]).reshape(3, 3)
+    except (OSError, UnicodeDecodeError, ValueError): raise UserError(f"{path}: no readable camera file (nine numbers)") from None
+    return check_intrinsics(K, path)
 def _calibration(self, frame):
     "The intrinsics beside the picture, and the size of a third of it."
     stem, _ = self._third(frame)
-    w, h = open_image(self.image_path(frame)).size if stem.parent not in self._sizes else self._sizes[stem.parent]
-    self._sizes[stem.parent] = w, h
+    if stem.parent not in self._sizes: self._sizes[stem.parent] = open_image(self.image_path(frame)).size
+    w, h = self._sizes[stem.parent]
     return one_camera(_read_K(stem.with_name(stem.name + '_cam.txt')), (h, w//3))
+Triplets.calibration = _calibration
+
+# %% ../nbs/01c_sources.ipynb #0e3f87f0
 def _read_list(self, path):
     "The `Frame`s of a list of 'city city_snippet_frame' lines."
     def one(line, where):
-        if m := re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d+)\s*', line): return Frame(m[1], int(m[2]))
-        return parse_frame(line, where)
+        m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d+)\s*', line)
+        return Frame(m[1], int(m[2])) if m else parse_frame(line, where)
     try: lines = Path(path).read_text().splitlines()
     except (OSError, UnicodeDecodeError): return read_frames(path)
     return [one(l, f'{path}, line {i}') for i, l in enumerate(lines, 1) if l.strip()]
-Triplets.calibration, Triplets.read_list = _calibration, _read_list
+Triplets.read_list = _read_list
 
 # %% ../nbs/01c_sources.ipynb #2a24f5a5
 CAMERA = ('fx', 'fy', 'cx', 'cy', 'fov', 'width', 'height')
@@ -197,7 +206,7 @@ def _named_numbers(text, where):
     if len(numbers) != 4: raise UserError(f"{where}: {len(numbers)} numbers; four are wanted (fx fy cx cy), or nine")
     return dict(zip(('fx', 'fy', 'cx', 'cy'), numbers))
 
-# %% ../nbs/01c_sources.ipynb #67e4ea83
+# %% ../nbs/01c_sources.ipynb #7e3923cf
 ENDINGS = ('.png', '.jpg', '.jpeg', '.webp', '.bmp')
 
 def in_order(
@@ -207,6 +216,7 @@ def in_order(
     natural = lambda p: [(0, int(o), '') if o.isdecimal() else (1, 0, o) for o in re.split(r'(\d+)', p.name) if o]
     return sorted((p for p in Path(folder).iterdir() if p.suffix.lower() in ENDINGS and not p.name.startswith('.')), key=natural)
 
+# %% ../nbs/01c_sources.ipynb #388d1e90
 class FrameFolder(Source):
     "Images in order from one camera; a drive is the folder, or each sub-folder with images."
     def __init__(self,
