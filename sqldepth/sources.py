@@ -216,9 +216,9 @@ def in_order(
     natural = lambda p: [(0, int(o), '') if o.isdecimal() else (1, 0, o) for o in re.split(r'(\d+)', p.name) if o]
     return sorted((p for p in Path(folder).iterdir() if p.suffix.lower() in ENDINGS and not p.name.startswith('.')), key=natural)
 
-# %% ../nbs/01c_sources.ipynb #388d1e90
+# %% ../nbs/01c_sources.ipynb #42201920
 class FrameFolder(Source):
-    "Images in order from one camera; a drive is the folder, or each sub-folder with images."
+    "Images in order from one camera; a drive is the folder 'video', or each sub-folder with images, 'video_0'."
     def __init__(self,
         root,           # a folder of images, or of folders of images
         camera:str='',  # what `parse_camera` reads; where not given, `camera.txt` beside the images or in `root`
@@ -226,7 +226,8 @@ class FrameFolder(Source):
         self.root, self.camera, self._K = Path(root), camera, {}
         if not self.root.is_dir(): raise UserError(f"{root}: no such folder")
         folders = [self.root, *sorted(p for p in self.root.iterdir() if p.is_dir() and not p.name.startswith('.'))]
-        self._paths = {p.resolve().name if p == self.root else p.name: found for p in folders if (found := in_order(p))}
+        name = f'frames_{o}' if (o := self.root.resolve().name).isdecimal() else o        # numbers alone are odometry sequences
+        self._paths = {name if p == self.root else f'{name}_{p.name}': found for p in folders if (found := in_order(p))}
         if not self._paths: raise UserError(f"{root}: no image in it or in a folder of it ({' '.join(ENDINGS)})")
     def __repr__(self): return f"FrameFolder({str(self.root)!r}, {sum(map(len, self._paths.values()))} frames of {len(self._paths)} drives)"
     def drives(self):
