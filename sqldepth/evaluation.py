@@ -6,24 +6,25 @@
 __all__ = ['METRICS', 'CROP', 'NEAREST', 'FARTHEST', 'PROTOCOLS', 'CAVEAT', 'PUBLISHED', 'KINDS', 'STEREO_UNIT', 'depth_metrics',
            'eigen_crop', 'scored_pixels', 'resize_depth', 'align_depth', 'error_map', 'evaluate_frame',
            'evaluate_depth', 'constant_depth', 'flip_post_process', 'GroundTruth', 'load_gt', 'gt_path', 'export_gt',
-           'fingerprint', 'ground_truth', 'check_leak', 'training_list', 'model_leak', 'predict', 'batch_depths',
-           'Scores', 'score', 'score_constant', 'markdown_table', 'published', 'evaluate_model', 'error_rows',
-           'figure_html', 'page_html', 'write_worst', 'numbered_frames', 'choose_frames', 'sqldepth_export_gt',
-           'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate', 'metric_scale', 'benchmark',
-           'sqldepth_submission']
+           'fingerprint', 'ground_truth', 'Trained', 'check_leak', 'training_lists', 'model_leak', 'predict',
+           'batch_depths', 'Scores', 'score', 'score_constant', 'markdown_table', 'published', 'evaluate_model',
+           'error_rows', 'figure_html', 'page_html', 'write_worst', 'numbered_frames', 'choose_frames',
+           'sqldepth_export_gt', 'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate', 'metric_scale',
+           'benchmark', 'sqldepth_submission']
 
-# %% ../nbs/06_evaluation.ipynb #5791abce
+# %% ../nbs/06_evaluation.ipynb #4aec2b4b
 import base64, csv, hashlib, html, io, json, os, zipfile, zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import chunked, patch
 from .core import UserError, suggest, command, atomic, progress, no_such, read_image, show_images, Depth, _pyplot
-from .data import (Frame, KittiDataset, KittiRaw, frames_hash, list_splits, read_frames, read_split,
-                           shared_frames, unpack_frames)
+from .data import (Frame, KittiDataset, KittiRaw, frames_hash, list_splits, read_frames, read_split, seen_lists,
+                           shared_drives, shared_frames, unpack_frames)
 from .model import inference_form, load, load_model
 
 # %% ../nbs/06_evaluation.ipynb #7d6554af
@@ -255,44 +256,55 @@ def ground_truth(
     path = folder/f'{name}_{kind}_{fingerprint(raw, frames, kind)}.npz'
     return load_gt(path, frames, kind) if path.exists() else export_gt(raw, frames, path, kind)
 
-# %% ../nbs/06_evaluation.ipynb #90de256d
+# %% ../nbs/06_evaluation.ipynb #a88b04e8
+class Trained(NamedTuple):
+    "A list that a model was trained on."
+    name: str = 'unknown'
+    frames: list = None  # `Frame`s; None where nobody noted them
+    reach: int = 1       # how far its source frames were from their targets
+
 def check_leak(
-    train,               # frames trained on; None where nobody recorded them
-    test,                # frames to evaluate on
-    name:str='unknown',  # what the training list is called
-    reach:int=1,         # how far its source frames were from their targets
-    accept:str=None,     # the leak one takes on, by the name of the training list
-)->str:                  # a note, to be written wherever the result goes
-    "Refuse to evaluate on what was trained on, unless the caller names the leak."
-    if train is None: return "unknown: the frames this model was trained on are not recorded"
-    seen, moments = shared_frames(train, test, reach), {f[:2] for f in test}
-    drives, both = {f[0] for f in test}, {f[0] for f in test} & {f[0] for f in train}
-    counts = f"{len(both)} of {len(drives)} drives and {len(seen)} of {len(moments)} frames"
-    if not seen: return f"none: trained on {name!r}, which shares {counts}"
-    if accept == name: return f"LEAK, accepted by name: trained on {name!r}, which shares {counts}"
-    raise UserError(f"trained on {name!r}, which shares {counts} with this evaluation (neighbours up to {reach} frame away count as seen); "
-                    f"--accept_leak {name} evaluates all the same, and says so in every table")
+    lists,              # `Trained` on, oldest first; none where nobody noted any
+    test,               # frames to evaluate on
+    accept:bool=False,  # evaluate all the same?
+)->str:                 # a note, to be written wherever the result goes; up to its colon it is the verdict
+    "Refuse to evaluate on what was trained on, unless the caller takes it on."
+    known = [o for o in lists if o.frames is not None]
+    count = lambda shared, what: f"{len(shared)} of {len(what)}"
+    seen, drives = (set().union(*o) for o in ([shared_frames(o.frames, test, o.reach) for o in known], [shared_drives(o.frames, test) for o in known]))
+    both = f"{count(drives, {f[0] for f in test})} drives and {count(seen, {f[:2] for f in test})} frames"
+    on = f"trained on {' and '.join(repr(o.name) for o in known)}, which share{'s'*(len(known) == 1)} {both}"
+    if seen and not accept:
+        raise UserError(f"{on} with this evaluation (neighbours up to {max(o.reach for o in known)} away from a training frame count as seen); "
+                        "--accept-leak evaluates all the same, and says so in every table and file")
+    if seen: return f"LEAK: accepted; {on}"
+    if not known: return "training list unknown: the frames this model was trained on are not recorded"
+    if len(known) < len(lists): return f"training list unknown: {on}, and on frames that are not recorded"
+    return f"{'same drives' if drives else 'none'}: {on}"
 
-# %% ../nbs/06_evaluation.ipynb #2aaab4f4
-def training_list(
-    model,   # a model; what it remembers of its training is `model.meta['train']`
-)->tuple:    # name, frames (None where not recorded), reach
-    "The list a model was trained on."
-    train = (getattr(model, 'meta', None) or {}).get('train') or {}
-    name = train.get('name', 'unknown')
-    frames = unpack_frames(train['frames']) if train.get('frames') else read_split(name, 'train') if 'train' in list_splits().get(name, ()) else None
-    if frames and train.get('sha256') not in (None, frames_hash(frames)): frames = None   # the list has changed since: nobody knows
-    return name, frames, train.get('reach', 1)
+# %% ../nbs/06_evaluation.ipynb #9b39cc96
+def _trained(record):
+    "A list as a checkpoint records it; without frames where the record does not hold together."
+    try:
+        name, reach = str(record.get('name', 'unknown')), int(record.get('reach', 1))
+        frames = unpack_frames(record['frames']) if record.get('frames') else read_split(name, 'train') if 'train' in list_splits().get(name, ()) else None
+        whole = frames and record.get('sha256') in (None, frames_hash(frames))
+    except (AttributeError, TypeError, ValueError): return Trained()
+    return Trained(name, frames if whole else None, reach)
 
-# %% ../nbs/06_evaluation.ipynb #2f5ae1fc
+def training_lists(
+    model,   # a model; what it remembers is in `model.meta`
+)->list:     # of `Trained`, oldest first
+    "The lists a model was trained on."
+    return [_trained(r) for r in seen_lists(getattr(model, 'meta', None) or {})]
+
 def model_leak(
-    model,            # an `SQLDepth`
-    test,             # frames to evaluate on
-    accept:str=None,  # a leak one takes on, by the name of the training list
+    model,              # an `SQLDepth`
+    test,               # frames to evaluate on
+    accept:bool=False,  # evaluate on a leak all the same?
 )->str:
-    "`check_leak` for the list a model remembers."
-    name, train, reach = training_list(model)
-    return check_leak(train, test, name, reach, accept)
+    "`check_leak` for the lists a model remembers."
+    return check_leak(training_lists(model), test, accept)
 
 # %% ../nbs/06_evaluation.ipynb #f43c73b0
 @torch.no_grad()
@@ -323,7 +335,7 @@ def batch_depths(
     ask = lambda x: model(x)[:, 0].float().cpu()
     return flip_post_process(ask(x), ask(x.flip(-1)).flip(-1)) if flip else ask(x).numpy()
 
-# %% ../nbs/06_evaluation.ipynb #3fe93b92
+# %% ../nbs/06_evaluation.ipynb #80bd0998
 @dataclass
 class Scores:
     "What an evaluation found, and how it was made; draws itself as a table."
@@ -334,8 +346,10 @@ class Scores:
     median_scaling: bool = True
     scale: float = 1.
     flip: bool = False
-    leak: str = 'unknown'      # `check_leak`'s note
+    leak: str = 'training list unknown'  # `check_leak`'s note
 
+    @property
+    def verdict(self): return self.leak.split(':')[0]
     @property
     def mean(self): return dict(zip(METRICS, self.rows.mean(0).tolist()))
     @property
@@ -361,7 +375,7 @@ def score_constant(
     "The row of `constant_depth`, which is always median-scaled."
     return score(constant_depth(gts), gts, names, protocol, leak='none: it has not been trained')
 
-# %% ../nbs/06_evaluation.ipynb #5d5ee9f1
+# %% ../nbs/06_evaluation.ipynb #e0f46c5e
 @patch(as_prop=True)
 def how(self:Scores):
     "How it was made, in a line."
@@ -370,14 +384,21 @@ def how(self:Scores):
     return (f"{n} frame{'s'*(n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
             f"overlap with training: {self.leak}")
 
-# %% ../nbs/06_evaluation.ipynb #1d27fc17
+@patch
+def named(self:Scores,
+    name:str,  # what is scored
+)->str:
+    "The name, with the verdict on the training list after it, unless all is well."
+    return name if self.verdict == 'none' else f"{name} [{self.verdict}]"
+
+# %% ../nbs/06_evaluation.ipynb #fd4be0de
 def markdown_table(
     scores:dict,  # name -> `Scores`, or the seven numbers of a published row
 )->str:
     "Rows side by side, and how each of ours was made."
     line = lambda *cells: '| ' + ' | '.join(cells) + ' |'
     head = [line('', *(f"{m} {'↑' if m[0] == 'a' and m[1].isdigit() else '↓'}" for m in METRICS)), line('---', *['---:']*7)]
-    body = [line(k, *(f'{v:.3f}' for v in (s.rows.mean(0) if isinstance(s, Scores) else s))) for k, s in scores.items()]
+    body = [line(s.named(k), *(f'{v:.3f}' for v in s.rows.mean(0))) if isinstance(s, Scores) else line(k, *(f'{v:.3f}' for v in s)) for k, s in scores.items()]
     notes = [f'- {k}: {s.how}' for k, s in scores.items() if isinstance(s, Scores)]
     if len(notes) < len(scores): notes.append(f"- {CAVEAT}")
     return '\n'.join(head + body + [''] + notes)
@@ -404,13 +425,13 @@ def published(
     rows = PUBLISHED[protocol]
     return {f'{k} (authors)': v for k, v in rows.items() if name not in rows or k == name}
 
-# %% ../nbs/06_evaluation.ipynb #b655b918
+# %% ../nbs/06_evaluation.ipynb #cf6eace4
 @patch
 def as_dict(self:Scores):
-    "Means under `model`, then ratio, settings, the note on the training list, and each frame."
+    "Means under `model`, then ratio, settings, verdict and note on the training list, and each frame."
     made = {k: v for k, v in asdict(self).items() if k not in ('rows', 'ratios', 'names', 'leak')}
     frames = [dict(name=n, ratio=float(q), **dict(zip(METRICS, r.tolist()))) for n, r, q in zip(self.names, self.rows, self.ratios)]
-    return dict(model=self.mean, ratio=self.ratio, settings=made, overlap_with_training=self.leak, frames=frames)
+    return dict(model=self.mean, ratio=self.ratio, settings=made, verdict=self.verdict, overlap_with_training=self.leak, frames=frames)
 
 @patch
 def save(self:Scores,
@@ -420,24 +441,24 @@ def save(self:Scores,
     "Write as JSON, whole or not at all."
     with atomic(path) as tmp: tmp.write_text(json.dumps(dict(more, **self.as_dict()), indent=1))
 
-# %% ../nbs/06_evaluation.ipynb #3ebe5e16
+# %% ../nbs/06_evaluation.ipynb #eefa74fe
 @patch
 def save_csv(self:Scores,
     path,  # a .csv file
 ):
-    "Write each frame's name, metrics and ratio, whole or not at all."
+    "Write each frame's name, metrics, ratio, and the note on the training list, whole or not at all."
     with atomic(path) as tmp, open(tmp, 'w', newline='', encoding='utf8') as f:
-        w = csv.writer(f); w.writerow(['name', *METRICS, 'ratio'])
-        w.writerows([n, *r, q] for n, r, q in zip(self.names, self.rows.tolist(), self.ratios.tolist()))
+        w = csv.writer(f); w.writerow(['name', *METRICS, 'ratio', 'overlap_with_training'])
+        w.writerows([n, *r, q, self.leak] for n, r, q in zip(self.names, self.rows.tolist(), self.ratios.tolist()))
 
-# %% ../nbs/06_evaluation.ipynb #c4e693a4
+# %% ../nbs/06_evaluation.ipynb #bc849f1b
 def evaluate_model(
     model,                     # an `SQLDepth`
     raw:KittiRaw,              # where the frames are
     frames,                    # `Frame`s to evaluate on
     protocol:str='eigen',      # one of `PROTOCOLS`
     gts=None,                  # their ground truth; made, or found in the cache folder, where not given
-    accept:str=None,           # a leak one takes on, by the name of the training list
+    accept:bool=False,         # evaluate on frames it was trained on, and say so?
     batch:int=8, flip:bool=False,  # as for `predict`
     **kwargs,                  # `median_scaling`, `scale`
 )->Scores:
@@ -486,7 +507,7 @@ def page_html(
 table{{border-collapse:collapse}}td,th{{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ddd}}td:first-child{{text-align:left}}figure{{margin:1rem 0}}figcaption{{color:#666}}</style>
 {chr(10).join(body)}'''
 
-# %% ../nbs/06_evaluation.ipynb #13a55c4d
+# %% ../nbs/06_evaluation.ipynb #09f745bd
 def write_worst(
     path,           # the .html to write
     model,          # an `SQLDepth`, asked again for these frames
@@ -500,13 +521,13 @@ def write_worst(
     worst = scores.rows[:, 0].argsort()[::-1][:n]
     data = KittiDataset(raw, [frames[i] for i in worst], model.size, offsets=())
     preds = predict(model, data, flip=scores.flip)
-    figures = []
+    figures, page = [], scores.named('The worst frames')
     for i, s, p in zip(worst, data, preds):
         factor = scores.ratios[i]*scores.scale if scores.median_scaling else scores.scale
         numbers = ', '.join(f'{m} {v:.3f}' for m, v in zip(METRICS, scores.rows[i]))
-        figures.append(figure_html(error_rows([s.target], [p*factor], [gts[i]]), f'{scores.names[i]}: {numbers}, ratio {scores.ratios[i]:.3g}'))
-    head = [f'<h1>The {len(worst)} worst of {len(scores.rows)} frames</h1><p>Largest abs_rel first; the mean is {scores.mean["abs_rel"]:.3f}. {html.escape(scores.how)}.</p>']
-    with atomic(path) as tmp: tmp.write_text(page_html('The worst frames', head + figures), encoding='utf8')
+        figures.append(figure_html(error_rows([s.target], [p*factor], [gts[i]]), f'{scores.named(scores.names[i])}: {numbers}, ratio {scores.ratios[i]:.3g}'))
+    head = [f'<h1>{html.escape(scores.named(f"The {len(worst)} worst of {len(scores.rows)} frames"))}</h1><p>Largest abs_rel first; the mean is {scores.mean["abs_rel"]:.3f}. {html.escape(scores.how)}.</p>']
+    with atomic(path) as tmp: tmp.write_text(page_html(page, head + figures), encoding='utf8')
     return [frames[i] for i in worst]
 
 # %% ../nbs/06_evaluation.ipynb #fd1459c0
@@ -572,7 +593,7 @@ def check_folder(
     if not there.is_dir(): raise UserError(f"{out}: {there} is a file, not a folder")
     if not os.access(there, os.W_OK): raise UserError(f"{out}: no permission to write in {there}")
 
-# %% ../nbs/06_evaluation.ipynb #d4f4d796
+# %% ../nbs/06_evaluation.ipynb #295ed34f
 def write_report(
     out,        # folder
     rows:dict,  # name -> `Scores` or seven numbers; the first is the model's, 'constant depth' the one to beat
@@ -580,10 +601,10 @@ def write_report(
     "Write `metrics.json` and `table.md`."
     table, first = markdown_table(rows), next(iter(rows))
     with atomic(Path(out)/'table.md') as tmp: tmp.write_text(table + '\n', encoding='utf8')
-    rows[first].save(Path(out)/'metrics.json', name=first, constant=rows['constant depth'].mean)
+    rows[first].save(Path(out)/'metrics.json', name=rows[first].named(first), constant=rows['constant depth'].mean)
     return table
 
-# %% ../nbs/06_evaluation.ipynb #35d94f64
+# %% ../nbs/06_evaluation.ipynb #1df442b6
 @command
 def sqldepth_evaluate(
     model:str,                   # a checkpoint of this package, or a folder in the published layout
@@ -596,7 +617,7 @@ def sqldepth_evaluate(
     no_median:bool=False,        # compare as predicted, without median scaling
     scale:float=1.,              # multiply predictions by this; 5.4 for the published stereo models
     flip:bool=False,             # predict the mirrored images too, and blend
-    accept_leak:str=None,        # evaluate although trained on these frames: the training list's name
+    accept_leak:bool=False,      # evaluate although it was trained on these frames, and say so in every table and file
     gt:str=None,                 # ground truth .npz; made where it is not there; where not given, the cache folder
     batch:int=8,                 # images at a time
     out:str='sqldepth_results',  # folder for the table, metrics.json, frames.csv and worst.html; a folder for each list in it, where there are several
@@ -611,7 +632,8 @@ def sqldepth_evaluate(
     for s in splits:   # what can be wrong with any list is found before the first is scored
         how = protocol or (s if s in PROTOCOLS and not drives else 'eigen')
         name, chosen = choose_frames(raw, s, part, drives, frames, KINDS[how])
-        model_leak(net, chosen, accept_leak)
+        leak = model_leak(net, chosen, accept_leak)
+        print(f"{name}: overlap with training: {leak}")
         for f in chosen: raw.image_path(f)
         jobs.append((name, chosen, how, Path(out)/s if len(splits) > 1 else Path(out)))
     for name, chosen, how, folder in jobs:

@@ -148,7 +148,7 @@ def inference_form(
 
 _FAST = WeakKeyDictionary()   # model -> what its form for inference was made of, and that form
 
-# %% ../nbs/03a_model.ipynb #890ce110
+# %% ../nbs/03a_model.ipynb #383e16eb
 def check_tensors(
     have:dict,  # name -> tensor, from a file
     want:dict,  # name -> tensor, of the model
@@ -194,7 +194,7 @@ def load(
     try: model = SQLDepth(Config(**{k: tuple(v) if isinstance(v, list) else v for k, v in header['config'].items()}))
     except (TypeError, KeyError) as e: raise UserError(f"{path}: its configuration is not one this version knows ({e})") from None
     check_tensors(tensors, model.state_dict(), path)
-    model.load_state_dict(tensors); model.meta = header.get('meta', {})
+    model.load_state_dict(tensors); model.meta = header.get('meta') or dict(source='a checkpoint without notes')
     return model.eval()
 
 # %% ../nbs/03a_model.ipynb #e3b53ce0
