@@ -258,7 +258,7 @@ def velodyne_depth(
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
     return scatter_min(rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w))
 
-# %% ../nbs/01_data.ipynb #33be07e0
+# %% ../nbs/01_data.ipynb #1f13ed97
 class Source:
     "Where frames come from; `root` is its folder."
     def image(self, frame):
@@ -267,6 +267,9 @@ class Source:
     def neighbour(self, frame, offset):
         "The frame that lies `offset` frames from this one; 's' is the other camera."
         return frame._replace(side='lr'[frame.side == 'l']) if offset == 's' else frame._replace(frame=frame.frame + offset)
+    def reach(self, offsets):
+        "How many frame numbers the farthest of these neighbours is away, for the record of a training list."
+        return max([abs(self.neighbour(Frame('', 0), o).frame) for o in offsets if o != 's'], default=0)
     def read_list(self, path):
         "The `Frame`s of a list made for this source."
         return read_frames(path)
