@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from .core import UserError, open_image, progress
 from .data import read_split
 
-# %% ../nbs/01c_fetch.ipynb #a4c37ac4
+# %% ../nbs/01c_fetch.ipynb #d1c54842
 class Archive(NamedTuple):
     "A zip on the server, and which of its files are wanted."
     path:str           # below the server's address
@@ -32,7 +32,7 @@ class Archive(NamedTuple):
     def place(self, member):
         "Where in the tree a file of the archive belongs; None when it is not wanted."
         at = member.split('/')
-        if at[0] in ('train', 'val'): at = [at[1][:10], *at[1:]]                          # the depth archive names no day
+        if at[0] in ('train', 'val') and len(at) > 2: at = [at[1][:10], *at[1:]]                          # the depth archive names no day
         wanted = len(at) == 2 and at[1].startswith('calib_') or len(at) > 3 and at[1] in self.drives and at[2] in self.folders
         return '/'.join(at) if wanted and at[-1] else None
 
@@ -54,7 +54,7 @@ def archives_for(
     depth = [Archive('data_depth_annotated.zip', tuple(drives), ('proj_depth',))]*improved
     return days + [Archive(f'raw_data/{d[:-5]}/{d}.zip', (d,), folders) for d in drives] + depth
 
-# %% ../nbs/01c_fetch.ipynb #ad97afc0
+# %% ../nbs/01c_fetch.ipynb #3074f70c
 class Trouble(Exception): "Something that may pass."
 
 def _why(e):
@@ -73,7 +73,9 @@ class Server:
         timeout:float=30., # seconds without an answer that count as a failure
     ):
         self.base, self.tries, self.wait, self.timeout, self.session = str(base).rstrip('/'), tries, wait, timeout, requests.Session()
-    def url(self, path): return f'{self.base}/{path}'
+    def url(self, path):
+        "The address of a file."
+        return f'{self.base}/{path}'
     def patiently(self, path, step, mark=lambda: 0, tries=None):
         "Do `step` until it works; a larger `mark` than ever before is progress."
         failed, best = 0, mark()
@@ -181,7 +183,7 @@ def read_directory(
 
 class Damaged(Exception): "What came is not what was packed."
 
-# %% ../nbs/01c_fetch.ipynb #a1a88d96
+# %% ../nbs/01c_fetch.ipynb #1b589b4a
 def runs_of(
     infos,       # `ZipInfo`s of an archive
     wanted,      # names of members
@@ -198,7 +200,9 @@ def runs_of(
         else: out.append((a, b))
     return out
 
-def bytes_in(runs): return sum(b - a for a, b in runs)
+def bytes_in(runs):
+    "How many bytes some runs hold."
+    return sum(b - a for a, b in runs)
 
 # %% ../nbs/01c_fetch.ipynb #c42a8f0b
 def open_runs(
@@ -339,12 +343,12 @@ class Note:
         return bool(self.data.get('done') and {*archive.drives} <= {*self.data['drives']} and {*archive.folders} <= {*self.data['folders']}
                     and all(is_there(root/at, size) for at, (size, _) in of.items()))
 
-# %% ../nbs/01c_fetch.ipynb #995e923a
+# %% ../nbs/01c_fetch.ipynb #d0aaf7ce
 class Plan(NamedTuple):
     "What is to be done about an archive."
     archive:Archive
     remote:Remote
-    runs:list      # bytes to fetch, [] when a kept archive or the tree has all
+    runs:list      # bytes to fetch, [] when the archive was kept
     unpacked:int   # bytes that unpacking will add, at least
     begun:int      # bytes fetched before
 
@@ -354,8 +358,28 @@ def _missing(infos, archive, root, repair):
     at = {i.filename: archive.place(i.filename) for i in infos}
     return [i for i in infos if at[i.filename] and not is_there(root/at[i.filename], i.file_size, i.CRC if repair else None)]
 
-def kept_path(root, archive): return Path(root)/'archives'/archive.name
+# %% ../nbs/01c_fetch.ipynb #d18331c5
+def kept_path(root, archive):
+    "Where an archive is kept."
+    return Path(root)/'archives'/archive.name
 
+def _needed_runs(server, remote, archive, root, keep, repair, whole):
+    "The bytes that are missing, and the size of what they unpack to (a guess where the server knows no ranges)."
+    try: infos, start = (None, 0) if whole else read_directory(server, remote)
+    except NoRanges: infos = None
+    if infos is None: return [(0, remote.length)], remote.length
+    todo = _missing(infos, archive, root, repair)
+    runs = [(0, remote.length)] if keep and todo else runs_of(infos, {i.filename for i in todo}, start, remote.length)
+    return runs, sum(i.file_size for i in todo)
+
+@contextmanager
+def _open_kept(path):
+    "An archive that was kept; a `UserError` when it is damaged."
+    try:
+        with zipfile.ZipFile(path) as z: yield z
+    except (zipfile.BadZipFile, Damaged) as e: raise UserError(f"{path}: damaged ({e}); delete it to fetch it again") from None
+
+# %% ../nbs/01c_fetch.ipynb #50f30a56
 def plan(
     server,        # `Server`
     archive,       # `Archive`
@@ -378,24 +402,7 @@ def plan(
     note.write(**about, runs=runs, unpacked=unpacked)
     return Plan(archive, remote, runs, unpacked, 0)
 
-# %% ../nbs/01c_fetch.ipynb #fe615eb7
-def _needed_runs(server, remote, archive, root, keep, repair, whole):
-    "The bytes that are missing, and the size of what they unpack to (a guess where the server knows no ranges)."
-    try: infos, start = (None, 0) if whole else read_directory(server, remote)
-    except NoRanges: infos = None
-    if infos is None: return [(0, remote.length)], remote.length
-    todo = _missing(infos, archive, root, repair)
-    runs = [] if not todo else [(0, remote.length)] if keep else runs_of(infos, {i.filename for i in todo}, start, remote.length)
-    return runs or [(start, remote.length)], sum(i.file_size for i in todo)
-
-@contextmanager
-def _open_kept(path):
-    "An archive that was kept; a `UserError` when it is damaged."
-    try:
-        with zipfile.ZipFile(path) as z: yield z
-    except (zipfile.BadZipFile, Damaged) as e: raise UserError(f"{path}: damaged ({e}); delete it to fetch it again") from None
-
-# %% ../nbs/01c_fetch.ipynb #37294e7a
+# %% ../nbs/01c_fetch.ipynb #01d42e62
 def _finish(server, p, root, keep, repair, note):
     "Fetch and unpack by a plan, and remember."
     known = Note(root, p.archive)
@@ -407,7 +414,7 @@ def _finish(server, p, root, keep, repair, note):
         except zipfile.BadZipFile as e: raise Damaged(f'no readable zip ({e})') from None
         try: files = unpack(z, p.archive, root, repair)
         finally: z.fp.close(); z.close()
-        if keep: (kept := kept_path(root, p.archive)).parent.mkdir(exist_ok=True); os.replace(known.part, kept)
+        if keep and p.runs == [(0, p.remote.length)]: (kept := kept_path(root, p.archive)).parent.mkdir(exist_ok=True); os.replace(known.part, kept)
     known.write(done=True, drives=p.archive.drives, folders=p.archive.folders, files=files)
     known.part.unlink(missing_ok=True)
 
@@ -452,7 +459,7 @@ def disk_needed(
     rest = [bytes_in(p.runs) - p.begun for p in plans]
     return sum(p.unpacked for p in plans) + (sum if keep else max)(rest, **({} if keep else dict(default=0)))
 
-# %% ../nbs/01c_fetch.ipynb #7d1f9f6f
+# %% ../nbs/01c_fetch.ipynb #2d0df488
 def download(
     root,           # the tree
     archives,       # `Archive`s
@@ -465,7 +472,7 @@ def download(
     root = Path(root)
     with only_one(root):
         server = Server(base, **patience)
-        with ThreadPoolExecutor(8) as pool: plans = [p for p in pool.map(lambda a: _plan(server, a, root, keep, repair), archives) if p]
+        with ThreadPoolExecutor(8) as pool: plans = [p for p in progress(pool.map(lambda a: _plan(server, a, root, keep, repair), archives), 'looking', total=len(archives)) if p]
         if not plans: return print(f'{len(archives)} archives, all of them done: nothing to fetch')
         begun, todo, need, free = (*(sum(f(p) for p in plans) for f in (lambda p: p.begun, lambda p: bytes_in(p.runs))), disk_needed(plans, keep), shutil.disk_usage(root).free)
         whole = sum(p.remote.length for p in plans if p.remote)

@@ -6,13 +6,13 @@
 __all__ = ['Overlap', 'overlap', 'lists_of', 'SplitMatrix', 'needed', 'check_image', 'check_map', 'check_scan', 'TreeReport',
            'find_problem', 'check_frames', 'repair_command', 'sqldepth_kitti']
 
-# %% ../nbs/01b_kitti.ipynb #91ae9da4
+# %% ../nbs/01b_kitti.ipynb #ee241623
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 from fastcore.script import Param
 
 from .convert import convert, in_threads, write_cache
@@ -97,7 +97,7 @@ def needed(
     maps = set(frames) & set(read_split('eigen_benchmark', 'test')) if improved else ()
     return {'calibration': sorted(days.values()), 'image': sorted(images), 'scan': sorted(Frame(*f) for f in scans), 'depth map': sorted(maps)}
 
-# %% ../nbs/01b_kitti.ipynb #3d1a5496
+# %% ../nbs/01b_kitti.ipynb #14888fc4
 def check_image(
     raw,              # `KittiRaw`
     frame,            # a `Frame`
@@ -113,6 +113,7 @@ def _check_file(path, size, quick, modes=('L', 'RGB')):
         with Image.open(path) as im:
             if not quick: im.verify() if im.format == 'PNG' else im.load()
     except FileNotFoundError: raise UserError(f"{path}: no such file") from None
+    except UnidentifiedImageError: raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
     except Exception as e: raise UserError(f"{path}: not a readable image ({' '.join(str(e).split())[:60] or type(e).__name__})") from None
     if im.mode not in modes: raise UserError(f"{path}: an image of mode {im.mode}, not {' or '.join(modes)}")
     if size and im.size[::-1] != tuple(size): raise UserError(f"{path}: {im.width}x{im.height} pixels, the calibration says {size[1]}x{size[0]}")
@@ -225,7 +226,7 @@ def _lists(split, part, drives=None):
     if bad := [d for d in some if d not in known]: raise UserError(f"drive {bad[0]!r} is not in {split}{suggest(bad[0], known)}")
     return {p: kept for p, frames in lists.items() if (kept := [f for f in frames if f.drive in set(some)])}
 
-# %% ../nbs/01b_kitti.ipynb #6c25708a
+# %% ../nbs/01b_kitti.ipynb #16fe5f82
 def repair_command(
     report,      # `TreeReport`s of a split
     folder,      # the tree
@@ -247,21 +248,24 @@ def _check(folder, split, part, quick, improved):
         print(f"{split}/{part_}: {len(frames)} frames of {len({f.drive for f in frames})} drives\n{reports[part_]}")
     if not (bad := sum(len(r.problems) for r in reports.values())): return
     again = sum((r.archives for r in reports.values()), Counter())
-    print('in archives', *(f'  {n:6} files of {name}' for name, n in sorted(again.items())[:8]), *([f'  ... and {len(again) - 8} more archives'] if len(again) > 8 else []), sep='\n')
+    print('by archive', *(f'{n:8}  {name}' for name, n in sorted(again.items())[:8]), *([f'  ... and {len(again) - 8} more archives'] if len(again) > 8 else []), sep='\n')
     print(f"fetch them again: {repair_command(reports.values(), folder, split, part, improved)}")
     raise UserError(f"{folder}: {bad} of {sum(len(fs) for r in reports.values() for fs in r.needed.values())} files that {'/'.join(filter(None, (split, part)))} needs are missing or damaged")
 
-# %% ../nbs/01b_kitti.ipynb #76f255a1
+# %% ../nbs/01b_kitti.ipynb #29203f4e
+def _has(raw, kind, frame, scans):
+    "Whether a needed file is there."
+    try:
+        if kind == 'calibration': raw.calibration(frame)
+        if kind == 'image': raw.image_path(frame)
+        return raw.scan_path(frame).exists() if kind == 'scan' or scans and kind == 'image' else True
+    except UserError: return False
+
 def _has_all(raw, frames, part, scans):
     "Names of the archives whose needed files are all there, whoever put them there."
-    lacking, all_of = set(), set()
-    for kind, fs in needed(frames, part).items():
-        for f in fs:
-            name = f'{f.date}_calib.zip' if kind == 'calibration' else f'{f.drive}.zip'; all_of.add(name)
-            try: raw.calibration(f) if kind == 'calibration' else raw.image_path(f)
-            except UserError: lacking.add(name)
-            if (kind == 'scan' or scans) and f.drive in raw._where and not raw.scan_path(f).exists(): lacking.add(name)
-    return all_of - lacking
+    name = lambda kind, f: f'{f.date}_calib.zip' if kind == 'calibration' else f'{f.drive}.zip'
+    todo = [(kind, f) for kind, fs in needed(frames, part).items() for f in fs]
+    return {name(*o) for o in todo} - {name(*o) for o in todo if not _has(raw, *o, scans)}
 
 def _archives(root, lists, scans, improved, repair):
     "What is to be fetched for some lists: each archive once, for all that any of them needs."
