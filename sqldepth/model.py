@@ -156,8 +156,11 @@ def check_tensors(
     hint='',    # what else to say
 ):
     "Raise a `UserError` unless names and shapes agree; it names each tensor and both shapes."
-    if problems := tensor_problems(have, want):
-        raise UserError(f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
+    _refuse(tensor_problems(have, want), where, hint)
+
+def _refuse(problems, where, hint=''):
+    "Raise a `UserError` that names the first few problems, if there are any."
+    if problems: raise UserError(f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
 
 def tensor_problems(
     have:dict,  # name -> tensor or shape, from a file
@@ -239,7 +242,7 @@ def nearest_published(
         return sum(have.get(k) != want.get(k) for have, want in pairs for k in {**have, **want})
     return min(((n, differ(n)) for n in PUBLISHED_MODELS), key=lambda o: o[1])
 
-# %% ../nbs/03a_model.ipynb #eed4d4b8
+# %% ../nbs/03a_model.ipynb #7eb06fef
 @dataclass
 class LoadReport:
     "What became of every tensor of published files; prints itself."
@@ -280,8 +283,7 @@ def load_published(
     model = create_model(name or near)
     left = {k: files['encoder.pth'].pop(k) for k in CLASSIFIER if k in files['encoder.pth'] and model.config.family == 'leaky'}
     parts = {'encoder.pth': (model.encoder, model.config.family), 'depth.pth': (model.head, 'head')}
-    problems = [f"{f}: {o}" for f, want in published_shapes(model.config.name).items() for o in tensor_problems(files[f], want)]
-    if problems: raise UserError(f"{folder} as {model.config.name}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
+    _refuse([f"{f}: {o}" for f, want in published_shapes(model.config.name).items() for o in tensor_problems(files[f], want)], f"{folder} as {model.config.name}", hint)
     for f, (module, rules) in parts.items(): module.load_state_dict({k: files[f][published_name(k, rules)] for k in module.state_dict()})
     model.left_out = left
     used = {f: (len(files[f]), sum(p.numel() for p in module.parameters())) for f, (module, _) in parts.items()}
