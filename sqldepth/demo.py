@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['demo_config', 'table_html', 'demo_street', 'write_demo', 'sqldepth_demo']
 
-# %% ../nbs/09_demo.ipynb #660bca50
+# %% ../nbs/09_demo.ipynb #a0fe58ba
 import html, json, time
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from .data import KittiDataset, KittiRaw, drive_frames
 from .evaluation import METRICS, error_rows, evaluate_model, figure_html, ground_truth, markdown_table, page_html, predict, score_constant
 from .model import create_model
 from .street import write_street
-from .trainer import TrainConfig, train
+from .runs import train
+from .trainer import TrainConfig
 
 # %% ../nbs/09_demo.ipynb #ba5d56ca
 def demo_config(
@@ -65,7 +66,7 @@ def write_demo(
     with atomic(out/'index.html') as tmp: tmp.write_text(page_html('sqldepth demo', body), encoding='utf8')
     with atomic(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
 
-# %% ../nbs/09_demo.ipynb #640962c1
+# %% ../nbs/09_demo.ipynb #1f7f0fdd
 @command
 def sqldepth_demo(
     out:str='demo',           # folder for the street, the checkpoint, the metrics and the page
@@ -82,7 +83,7 @@ def sqldepth_demo(
     config = demo_config(mono, seed, epochs)
     seed_everything(seed); net = create_model(model)
     raw, train_drives, held = demo_street(out, drives, frames, seed)
-    trainer = train(net, raw, drive_frames(raw, train_drives, config.offsets), 'street', config, out)
+    trainer = train(net, raw, drive_frames(raw, train_drives, config.offsets), 'street', config, out, overwrite=True)
     test = raw.frames(held)
     gts = ground_truth(raw, test, out)
     scaled, plain = (evaluate_model(net, raw, test, gts=gts, median_scaling=m) for m in (True, False))

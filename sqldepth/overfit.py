@@ -122,7 +122,7 @@ class Litmus:
         metres = {'in metres': score(preds, gts, names, median_scaling=False, **note)} if self.trainer.model.unit == 'm' else {}
         return {**metres, 'median scaling': score(preds, gts, names, **note), 'constant depth': score_constant(gts, names)}
 
-# %% ../nbs/07_overfit.ipynb #16aa1a78
+# %% ../nbs/07_overfit.ipynb #c6aa7e65
 def learn(
     few:Few,
     model,                # an `SQLDepth`, trained in place
@@ -134,8 +134,7 @@ def learn(
     "Train on a few samples, from coarse to fine."
     record, growth, start = Record(), Growth(few), time.time()
     trainer = Trainer(model, few, config, [CoarseToFine(few, stages), Watch(after=max(3*config.epochs//4, 1)), record, growth, Bar(), *callbacks], device=device)
-    try: trainer.fit()
-    except BaseException: trainer.call('failed'); raise
+    trainer.fit()
     return Litmus(trainer, few, record, growth, time.time() - start)
 
 # %% ../nbs/07_overfit.ipynb #ae4c51c8
