@@ -78,12 +78,13 @@ class Varied(Guard):
                f"a learning rate below {t.config.lr:g}, the stereo pair, or backbone weights to start from help a network to leave it")
         self.caught(t, f"collapsed: depth has been {d.mean().item():.3g} everywhere, within {self.spread:.0%}, for {self.flat} steps", why, step=t.step)
 
-# %% ../nbs/05b_guards.ipynb #a97ddb13
+# %% ../nbs/05b_guards.ipynb #ad836913
 class Counting(Guard):
     "The automask has left out nearly everything for many steps: the frame that was not moved explains every pixel best."
     kept = 'none',
     def __init__(self, out=None, steps=30, share=.05): super().__init__(out); self.steps, self.share, self.none = steps, share, 0
     def after_step(self, t):
+        if not (t.config.automask and t.batch.offsets): return
         counts = t.mask.float().mean().item()
         self.none = self.none + 1 if counts < self.share else 0
         if self.none < self.steps: return
@@ -125,13 +126,13 @@ def image_motion(
     mean = lambda x: x.abs().mean((-3, -2, -1))
     return mean(source - target)/(mean(target.diff(dim=-1)) + mean(target.diff(dim=-2))).div(2).clamp_min(1e-6)
 
-# %% ../nbs/05b_guards.ipynb #59ea6dba
+# %% ../nbs/05b_guards.ipynb #bd1188f6
 class Moving(Guard):
     "Most of the frames so far do not differ from their neighbours; only looked at where neighbours are all there is to learn from."
     def __init__(self, out=None, steps=100, least=40, pixels=.2): super().__init__(out); self.steps, self.least, self.pixels, self.seen, self.still = steps, least, pixels, 0, 0
     def after_forward(self, t):
         b = t.batch
-        if self.seen >= self.steps*len(b.target) or 's' in b.offsets: return
+        if self.seen >= self.steps*len(b.target) or 's' in b.offsets or not b.offsets: return
         still = (image_motion(b.target[:, None], b.sources) < self.pixels).all(1)
         self.seen, self.still = self.seen + len(still), self.still + int(still.sum())
         if self.seen >= self.least and self.still > self.seen/2:

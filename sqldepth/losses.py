@@ -136,16 +136,17 @@ def doubt_cost(
     "What weights below 1 cost: their cross entropy with 1."
     return -pull*weights.clamp_min(1e-6).log().mean()
 
-# %% ../nbs/04_losses.ipynb #ddc4a6dc
+# %% ../nbs/04_losses.ipynb #958f78eb
 def silog(
     pred:Tensor,        # (B,1,h,w), enlarged to the ground truth's size where it is smaller
-    gt:Tensor,          # (B,1,H,W), 0 where there is none
+    gt:Tensor,          # (B,1,H,W), 0 where there is none; or a list of B (1,H,W), of any sizes
     lam:float=.85,      # how much of a common factor is forgiven
     alpha:float=10.,    # a factor on the whole
 )->Tensor:              # a scalar
     "Scale-invariant log error on the pixels with ground truth."
-    if pred.shape[-2:] != gt.shape[-2:]: pred = F.interpolate(pred, gt.shape[-2:], mode='bilinear', align_corners=False)
-    known = gt > 0
-    if not known.any(): return pred.sum()*0
-    g = pred[known].clamp_min(1e-6).log() - gt[known].log()
+    def off(p, gt):
+        if p.shape[-2:] != gt.shape[-2:]: p = F.interpolate(p, gt.shape[-2:], mode='bilinear', align_corners=False)
+        return p[gt > 0].clamp_min(1e-6).log() - gt[gt > 0].log()
+    g = off(pred, gt) if isinstance(gt, Tensor) else torch.cat([off(p[None], t[None]) for p, t in zip(pred, gt)])
+    if not len(g): return pred.sum()*0
     return alpha*(g.var(correction=0) + (1 - lam)*g.mean()**2).clamp_min(1e-12).sqrt()
