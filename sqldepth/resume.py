@@ -6,8 +6,8 @@
 __all__ = ['generators', 'set_generators', 'capture', 'restore', 'durable', 'checksum', 'write_state', 'read_state', 'states',
            'last_state', 'Keep', 'told_to_stop', 'Signals']
 
-# %% ../nbs/05a_resume.ipynb #0bf75496
-import json, os, random, re, shutil, signal, threading, zlib
+# %% ../nbs/05a_resume.ipynb #693af192
+import json, os, random, re, shutil, signal, sys, threading, zlib
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -114,7 +114,7 @@ def read_state(
     if checksum(tensors) != info.get('checksum'): raise UserError(f"{path}: is damaged (its checksum differs)")
     return tensors, info
 
-# %% ../nbs/05a_resume.ipynb #2300db49
+# %% ../nbs/05a_resume.ipynb #343566a5
 def states(
     folder,    # a run's folder
 )->list:       # paths, the newest first
@@ -152,13 +152,14 @@ class Keep(Callback):
             if t.main: write(t, self.out/'best')
         if t.main and t.config.keep_every and (t.epoch + 1) % t.config.keep_every == 0: write(t, self.out/f'epoch_{t.epoch + 1:03d}')
     def leave(self, t):
+        if t.stop and t.main: print(f"{self.out}: stopped after step {t.step} of {t.total}; resume goes on from there", file=sys.stderr)
         if t.stop: raise SystemExit(128 + t.stop)
     def after_step(self, t):
         t.stop = told_to_stop(t)
         if t.step % t.per_epoch == 0: return       # the epoch's own end comes after the other callbacks
         if t.stop or t.config.save_every and t.step % t.config.save_every == 0: self.save(t)
         self.leave(t)
-    def after_epoch(self, t): self.models(t); self.save(t); self.leave(t)
+    def after_epoch(self, t): t.stop = told_to_stop(t); self.models(t); self.save(t); self.leave(t)
 
 def told_to_stop(t):
     "The signal that this process got, SIGTERM where another one got one, or 0."
