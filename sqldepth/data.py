@@ -384,7 +384,7 @@ def resize_intrinsics(
     out[:2, 2] = (np.array([K[0][2], K[1][2]]) + .5)*s - .5
     return out
 
-# %% ../nbs/01_data.ipynb #43200af0
+# %% ../nbs/01_data.ipynb #552b0f7d
 @dataclass
 class Sample:
     "One target with its sources; a batch is a `Sample` whose tensors have one more axis."
@@ -393,12 +393,13 @@ class Sample:
     seen: Tensor           # (1+S,3,H,W): target and sources as the networks see them (with colour jitter)
     K: Tensor              # (3,3), intrinsics in pixels of this size
     stereo: Tensor         # (4,4), motion from the target to the other camera, metres
-    depth: Tensor = None   # (1,h,w), ground truth at its own size, metres, 0 where none
+    depth: Tensor = None   # (1,h,w), ground truth at its own size, metres, 0 where none; in a batch of several sizes a list
     offsets: tuple = ()    # frame offsets of the sources; 's' is the other camera
     name: str = ''         # 'drive frame side'
     def to(self, *args, **kwargs):
         "Move every tensor, as `Tensor.to` does."
-        return replace(self, **{f.name: v.to(*args, **kwargs) for f in fields(self) if isinstance(v := getattr(self, f.name), Tensor)})
+        move = lambda v: v.to(*args, **kwargs) if isinstance(v, Tensor) else [move(o) for o in v]
+        return replace(self, **{f.name: move(v) for f in fields(self) if isinstance(v := getattr(self, f.name), Tensor) or f.name == 'depth' and v is not None})
     def __len__(self): return len(self.target) if self.target.ndim == 4 else 1
 
 def collate(
@@ -406,10 +407,9 @@ def collate(
 )->Sample:    # its tensors stacked, its name a list
     "A batch of samples."
     first = samples[0]
-    stack = {f.name: torch.stack([getattr(s, f.name) for s in samples]) for f in fields(first)
-             if isinstance(getattr(first, f.name), Tensor)}
-    if first.depth is not None and any(s.depth.shape != first.depth.shape for s in samples): raise UserError("ground truths of several sizes do not stack: use batch size 1")
-    return replace(first, name=[s.name for s in samples], **stack)
+    alike = lambda f: f.name != 'depth' or all(s.depth.shape == first.depth.shape for s in samples)     # KITTI's cameras have four sizes of image
+    stack = {f.name: [getattr(s, f.name) for s in samples] for f in fields(first) if isinstance(getattr(first, f.name), Tensor)}
+    return replace(first, name=[s.name for s in samples], **{f.name: torch.stack(stack[f.name]) if alike(f) else stack[f.name] for f in fields(first) if f.name in stack})
 
 # %% ../nbs/01_data.ipynb #588aae16
 def flip_sample(

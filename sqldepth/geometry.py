@@ -70,7 +70,7 @@ def normalise_grid(
     "Pixel coordinates as `grid_sample` wants them (align_corners=True)."
     return pixels*pixels.new_tensor([2/(w - 1), 2/(h - 1)]) - 1
 
-# %% ../nbs/00a_geometry.ipynb #0c462310
+# %% ../nbs/00a_geometry.ipynb #6a41b47c
 def warp(
     source:Tensor,  # (B,C,H,W), the other image
     depth:Tensor,   # (B,1,H,W), depth of the *target*
@@ -79,7 +79,7 @@ def warp(
 )->tuple[Tensor, Tensor]:  # (B,C,H,W) the source as the target sees it, and the (B,H,W,2) grid in [-1, 1]
     "Rebuild the target from the source by bilinear sampling; the border's colour is repeated outside."
     grid = normalise_grid(project(backproject(depth, K), K, motion), *source.shape[-2:])
-    return F.grid_sample(source, grid, padding_mode='border', align_corners=True), grid
+    return F.grid_sample(source, grid.nan_to_num(0, 0, 0), padding_mode='border', align_corners=True) + 0*grid.sum(-1)[:, None], grid
 
 # %% ../nbs/00a_geometry.ipynb #368bf084
 def in_view(

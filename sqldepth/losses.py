@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['window_sum', 'box_mean', 'target_means', 'ssim_error', 'photometric_error', 'reprojection_loss', 'smoothness',
-           'silog']
+           'doubt_cost', 'silog']
 
 # %% ../nbs/04_losses.ipynb #09ddeb58
 import torch
@@ -82,7 +82,7 @@ def photometric_error(
     l1 = (pred.unflatten(0, (n, -1)) - target).abs().flatten(0, 1).mean(1, keepdim=True)
     return .85*ssim_error(pred, target, window, means).mean(1, keepdim=True) + .15*l1 if ssim else l1
 
-# %% ../nbs/04_losses.ipynb #9d6cddc5
+# %% ../nbs/04_losses.ipynb #8da0979f
 def reprojection_loss(
     target:Tensor,    # (B,3,H,W)
     sources:list,     # of (B,3,H,W)
@@ -96,13 +96,17 @@ def reprojection_loss(
     noise:float=1e-5,          # that breaks ties in the automask
     window:int=7,              # of the SSIM
     inverse:bool=False,        # smoothness of inverse depth (the paper) instead of depth (the published code)
+    weights=None,              # (B,N,h,w) in (0, 1]: how much each source's pixels count, instead of the automask; see below
 )->tuple[Tensor, Tensor]:      # the loss, and (B,1,H,W): True where a pixel counts
     "The whole training signal: reprojection error of the best source, automasked, plus smoothness."
+    if weights is not None and automask: raise ValueError("either weights or the automask")
     if reduce not in ('min', 'mean'): raise ValueError(f"reduce is 'min' or 'mean', not {reduce!r}")
     pick = (lambda e: e.amin(1, keepdim=True)) if reduce == 'min' else (lambda e: e.mean(1, keepdim=True))
     means = target_means(target, window) if ssim else None
     errors = lambda ims: torch.cat(photometric_error(torch.cat(list(ims)), target, ssim, window, means).chunk(len(ims)), 1)   # (B,N,H,W)
-    error = pick(errors(warped))
+    error = errors(warped)
+    if weights is not None: error = error*F.interpolate(weights, error.shape[-2:], mode='bilinear', align_corners=False)
+    error = pick(error)
     mask = torch.ones_like(error, dtype=torch.bool)
     if automask:
         with torch.no_grad(): still = pick(errors(sources))
@@ -124,15 +128,25 @@ def smoothness(
     edge = lambda dim: torch.exp(-along(image, dim).mean(1, keepdim=True))
     return sum((along(d, dim)*edge(dim)).mean() for dim in (-1, -2))
 
-# %% ../nbs/04_losses.ipynb #259454ec
+# %% ../nbs/04_losses.ipynb #0d1d9bc1
+def doubt_cost(
+    weights:Tensor,     # in (0, 1], any shape
+    pull:float=.2,      # how dear a doubt is: Monodepth2's weight
+)->Tensor:              # a scalar
+    "What weights below 1 cost: their cross entropy with 1."
+    return -pull*weights.clamp_min(1e-6).log().mean()
+
+# %% ../nbs/04_losses.ipynb #958f78eb
 def silog(
-    pred:Tensor,      # (B,1,h,w), enlarged to the ground truth's size where it is smaller
-    gt:Tensor,        # (B,1,H,W), 0 where there is none
-    lam:float=.85,    # how much of a common factor is forgiven
-)->Tensor:            # a scalar
+    pred:Tensor,        # (B,1,h,w), enlarged to the ground truth's size where it is smaller
+    gt:Tensor,          # (B,1,H,W), 0 where there is none; or a list of B (1,H,W), of any sizes
+    lam:float=.85,      # how much of a common factor is forgiven
+    alpha:float=10.,    # a factor on the whole
+)->Tensor:              # a scalar
     "Scale-invariant log error on the pixels with ground truth."
-    if pred.shape[-2:] != gt.shape[-2:]: pred = F.interpolate(pred, gt.shape[-2:], mode='bilinear', align_corners=False)
-    known = gt > 0
-    if not known.any(): return pred.sum()*0
-    g = pred[known].clamp_min(1e-6).log() - gt[known].log()
-    return 10*((g**2).mean() - lam*g.mean()**2).clamp_min(1e-12).sqrt()
+    def off(p, gt):
+        if p.shape[-2:] != gt.shape[-2:]: p = F.interpolate(p, gt.shape[-2:], mode='bilinear', align_corners=False)
+        return p[gt > 0].clamp_min(1e-6).log() - gt[gt > 0].log()
+    g = off(pred, gt) if isinstance(gt, Tensor) else torch.cat([off(p[None], t[None]) for p, t in zip(pred, gt)])
+    if not len(g): return pred.sum()*0
+    return alpha*(g.var(correction=0) + (1 - lam)*g.mean()**2).clamp_min(1e-12).sqrt()

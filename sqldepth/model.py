@@ -6,10 +6,12 @@
 __all__ = ['CONFIGS', 'PUBLISHED_MODELS', 'CLASSIFIER', 'POSES', 'Config', 'list_models', 'SQLDepth', 'create_model',
            'conv_bn_pairs', 'inference_form', 'check_tensors', 'tensor_problems', 'load', 'published_name',
            'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device', 'load_model',
-           'PoseNet', 'load_published_pose', 'ResNetPose', 'create_pose', 'save_pose', 'load_pose']
+           'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose', 'ResNetPose', 'create_pose',
+           'save_pose', 'load_pose', 'MaskNet']
 
-# %% ../nbs/03a_model.ipynb #520b1dbe
+# %% ../nbs/03a_model.ipynb #3571c369
 import difflib, json, math, re
+from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 from weakref import WeakKeyDictionary
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -21,8 +23,9 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torch.utils.checkpoint import checkpoint
 from .core import UserError, atomic, no_such, suggest
-from .encoder import Encoder, create_backbone, current_names, read_weights
+from .encoder import Encoder, UNetDecoder, create_backbone, current_names, read_weights
 from .selfquery import DepthHead
 import sqldepth.mamba   # its encoders, by name
 
@@ -242,7 +245,7 @@ def nearest_published(
         return sum(have.get(k) != want.get(k) for have, want in pairs for k in {**have, **want})
     return min(((n, differ(n)) for n in PUBLISHED_MODELS), key=lambda o: o[1])
 
-# %% ../nbs/03a_model.ipynb #7eb06fef
+# %% ../nbs/03a_model.ipynb #eed4d4b8
 @dataclass
 class LoadReport:
     "What became of every tensor of published files; prints itself."
@@ -328,17 +331,64 @@ def load_model(
     if (path/'encoder.pth').is_file(): return load_published(path).to(device)
     raise UserError(f"{path}: no model in this folder (neither model.safetensors nor encoder.pth)")
 
-# %% ../nbs/03a_model.ipynb #c2ad15fa
+# %% ../nbs/03a_model.ipynb #50c61411
+_WEIGHTED = (nn.Conv1d, nn.Conv2d, nn.Linear)
+
+def _block(m): return sum(isinstance(o, _WEIGHTED) for o in m.modules()) > 1
+
+def blocks(
+    net:nn.Module,
+)->list:           # modules with two weighted layers or more, none inside another
+    "What a network repeats: the smallest non-trivial members of its lists."
+    lists = lambda m: any(_block(c) for o in m.modules() if isinstance(o, (nn.Sequential, nn.ModuleList)) for c in o.children())
+    one = lambda m: [m] if _block(m) and not isinstance(m, (nn.Sequential, nn.ModuleList)) and not lists(m) else blocks(m)
+    return [b for m in net.children() for b in one(m)]
+
+# %% ../nbs/03a_model.ipynb #82699382
+class _Recomputed:
+    "Mixed into a module's class: while training, keeps only its input."
+    def forward(self, *args):
+        if not (self.training and torch.is_grad_enabled()): return super().forward(*args)
+        return checkpoint(super().forward, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _buffers_kept(self)))
+
+@contextmanager
+def _buffers_kept(net):
+    "Whatever happens to running statistics in here is undone."
+    kept = [b.clone() for b in net.buffers()]
+    try: yield
+    finally:
+        with torch.no_grad():
+            for b, k in zip(net.buffers(), kept): b.copy_(k)
+
+@lru_cache(None)
+def _recomputed(cls): return type(cls.__name__, (_Recomputed, cls), {})
+
+def activation_checkpointing(
+    net:nn.Module,  # changed in place
+)->nn.Module:       # the same, which needs less memory to train
+    "Let each of `blocks` work again in the backward pass, instead of keeping what it made."
+    for m in blocks(net):
+        if not isinstance(m, _Recomputed): m.__class__ = _recomputed(m.__class__)
+    return net
+
+# %% ../nbs/03a_model.ipynb #fe0faa00
+def _motions(
+    maps:Tensor,  # (B,6n,h,w)
+)->tuple:         # axisangle and translation, each (B,3), or (B,n,3) where n > 1
+    "A pose network's answer: the mean over space, scaled down."
+    out = .01*maps.mean((2, 3)).unflatten(1, (-1, 6))
+    return (out[:, 0] if out.shape[1] == 1 else out).split(3, -1)
+
 class PoseNet(nn.Module):
-    "Two images (B,3,H,W) in order of time to the motion between them: (axisangle, translation), each (B,3)."
-    def __init__(self):
+    "Images (B,3,H,W) in order of time to the motion between them: (axisangle, translation), each (B,3)."
+    def __init__(self,
+        frames:int=2,  # how many it sees; of more than two it tells frames - 1 motions, each answer (B,frames-1,3)
+    ):
         super().__init__()
-        chans, kernels, convs = (6, 16, 32, 64, 128, 256, 256, 256), (7, 5, 3, 3, 3, 3, 3), []
+        chans, kernels, convs = (3*frames, 16, 32, 64, 128, 256, 256, 256), (7, 5, 3, 3, 3, 3, 3), []
         for ni, no, k in zip(chans, chans[1:], kernels): convs += [nn.Conv2d(ni, no, k, stride=2, padding=k//2), nn.ReLU()]
-        self.convs, self.exit = nn.Sequential(*convs), nn.Conv2d(256, 6, 1)
-    def forward(self, first, second):
-        out = .01*self.exit(self.convs(torch.cat([first, second], 1))).mean((2, 3))
-        return out[:, :3], out[:, 3:]
+        self.convs, self.exit, self.frames = nn.Sequential(*convs), nn.Conv2d(256, 6*(frames - 1), 1), frames
+    def forward(self, first, second, *more): return _motions(self.exit(self.convs(torch.cat([first, second, *more], 1))))
 
 # %% ../nbs/03a_model.ipynb #2853f157
 def load_published_pose(
@@ -353,28 +403,32 @@ def load_published_pose(
     pose.report = LoadReport(str(folder), 'PoseNet', {'pose.pth': (len(tensors), sum(p.numel() for p in pose.parameters()))}, {})
     return pose.eval()
 
-# %% ../nbs/03a_model.ipynb #52327b3a
+# %% ../nbs/03a_model.ipynb #dbe5506a
 class ResNetPose(nn.Module):
     "Takes `PoseNet`'s place; any timm backbone that has five levels."
     def __init__(self,
         backbone:str='resnet18',
-        **kwargs,  # on to timm, such as channels=[16, 32, 64, 128]
+        frames:int=2,      # how many images it sees, as for `PoseNet`
+        pretrained=False,  # see `create_backbone`: True, or a file
+        **kwargs,          # on to timm, such as channels=[16, 32, 64, 128]
     ):
         super().__init__()
-        self.net = create_backbone(backbone, in_chans=6, out_indices=(4,), **kwargs)
-        self.exit = nn.Conv2d(self.net.feature_info.channels()[-1], 6, 1)
-    def forward(self, first, second):
-        out = .01*self.exit(self.net((torch.cat([first, second], 1) - .45)/.225)[-1]).mean((2, 3))
-        return out[:, :3], out[:, 3:]
+        self.net = create_backbone(backbone, pretrained, in_chans=3*frames, out_indices=(4,), **kwargs)
+        self.exit, self.frames = nn.Conv2d(self.net.feature_info.channels()[-1], 6*(frames - 1), 1), frames
+    def forward(self, first, second, *more): return _motions(self.exit(self.net((torch.cat([first, second, *more], 1) - .45)/.225)[-1]))
 
+# %% ../nbs/03a_model.ipynb #4f51292f
 POSES = dict(posenet=PoseNet, resnet18=ResNetPose, tiny=partial(ResNetPose, channels=[16, 32, 64, 128]))
 
 def create_pose(
     name:str='posenet',  # one of `POSES`
+    frames:int=2,        # how many images it sees
+    pretrained=False,    # 'resnet18' only: its ImageNet weights, True or a file
 )->nn.Module:
     "A pose network by its name; `kind` remembers it."
     if name not in POSES: raise UserError(f"unknown pose network {name!r}{suggest(name, POSES)}")
-    pose = POSES[name](); pose.kind = name
+    if pretrained and name != 'resnet18': raise UserError(f"there are no pretrained weights of the pose network {name!r}, only of 'resnet18'")
+    pose = POSES[name](frames=frames, **(dict(pretrained=pretrained) if pretrained else {})); pose.kind = name
     return pose
 
 def save_pose(
@@ -382,18 +436,39 @@ def save_pose(
     path,  # a .safetensors file
 ):
     "Write a pose network with its name, whole or not at all."
-    with atomic(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, dict(sqldepth_pose=getattr(pose, 'kind', 'posenet')))
+    about = dict(sqldepth_pose=getattr(pose, 'kind', 'posenet'), frames=str(pose.frames))
+    with atomic(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, about)
 
+# %% ../nbs/03a_model.ipynb #07d34b04
 def load_pose(
-    path,         # a file that `save_pose` wrote
+    path,         # a file that `save_pose` wrote, a run's folder, or a folder with the published pose.pth
 )->nn.Module:     # in evaluation mode
     "Load a pose network."
-    if not Path(path).is_file(): raise UserError(no_such(path))
+    path = Path(path)
+    if path.is_dir():
+        if (path/'pose.safetensors').is_file(): return load_pose(path/'pose.safetensors')
+        if (path/'pose.pth').is_file(): return load_pose(path/'pose.pth')
+        raise UserError(f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)")
+    if not path.is_file(): raise UserError(no_such(path))
+    if path.name == 'pose.pth': pose = load_published_pose(path.parent); pose.kind = 'posenet'; return pose
     try:
-        with safe_open(path, 'pt') as f: kind, tensors = (f.metadata() or {}).get('sqldepth_pose'), {k: f.get_tensor(k) for k in f.keys()}
+        with safe_open(path, 'pt') as f: about, tensors = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
     except Exception as e: raise UserError(f"{path}: not a readable checkpoint ({' '.join(str(e).split())[:120]})") from None
-    if not kind: raise UserError(f"{path}: is no pose network of this package")
-    pose = create_pose(kind)
+    if 'sqldepth_pose' not in about: raise UserError(f"{path}: is no pose network of this package")
+    pose = create_pose(about['sqldepth_pose'], int(about.get('frames', 2)))
     check_tensors(tensors, pose.state_dict(), path)
     pose.load_state_dict(tensors)
     return pose.eval()
+
+# %% ../nbs/03a_model.ipynb #c07627a1
+class MaskNet(nn.Module):
+    "A target (B,3,H,W) and its sources (B,N,3,H,W) to weights (B,N,H/2,W/2) in (0, 1)."
+    def __init__(self,
+        sources:int=2,  # N
+    ):
+        super().__init__()
+        self.net = create_backbone('resnet18', in_chans=3*(sources + 1), channels=[16, 32, 64, 128])
+        self.decoder = UNetDecoder(self.net.feature_info.channels(), (64, 32, 16, 16), sources, 'relu')
+        self.decoder.exit.weight.data *= .1; self.decoder.exit.bias.data.fill_(3.)   # sigmoid(3) is 0.95
+    def forward(self, target, sources):
+        return self.decoder(self.net((torch.cat([target, sources.flatten(1, 2)], 1) - .45)/.225)).float().sigmoid()

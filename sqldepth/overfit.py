@@ -7,7 +7,7 @@ __all__ = ['RECIPES', 'STAGES', 'shrink_sample', 'Few', 'CoarseToFine', 'Growth'
            'learn', 'overfit', 'error_picture', 'write_pictures', 'page', 'write_litmus', 'parse_size', 'chosen_frames',
            'sqldepth_overfit']
 
-# %% ../nbs/07_overfit.ipynb #e85203a0
+# %% ../nbs/07_overfit.ipynb #c9d110ad
 import html, json, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -18,7 +18,8 @@ from .core import Depth, UserError, _pyplot, atomic, command, seed_everything, s
 from .data import Frame, KittiDataset, KittiRaw, Sample, resize_intrinsics
 from .evaluation import check_folder, error_map, markdown_table, numbered_frames, score, score_constant
 from .model import create_model
-from .trainer import Bar, Callback, Record, TrainConfig, Trainer, Watch, step_picture, train_meta
+from .guards import Finite, Varied
+from .trainer import Bar, Callback, Record, TrainConfig, Trainer, step_picture, train_meta
 
 # %% ../nbs/07_overfit.ipynb #164d398b
 def shrink_sample(
@@ -122,7 +123,7 @@ class Litmus:
         metres = {'in metres': score(preds, gts, names, median_scaling=False, **note)} if self.trainer.model.unit == 'm' else {}
         return {**metres, 'median scaling': score(preds, gts, names, **note), 'constant depth': score_constant(gts, names)}
 
-# %% ../nbs/07_overfit.ipynb #c6aa7e65
+# %% ../nbs/07_overfit.ipynb #f5ab85f3
 def learn(
     few:Few,
     model,                # an `SQLDepth`, trained in place
@@ -133,7 +134,7 @@ def learn(
 )->Litmus:
     "Train on a few samples, from coarse to fine."
     record, growth, start = Record(), Growth(few), time.time()
-    trainer = Trainer(model, few, config, [CoarseToFine(few, stages), Watch(after=max(3*config.epochs//4, 1)), record, growth, Bar(), *callbacks], device=device)
+    trainer = Trainer(model, few, config, [CoarseToFine(few, stages), Finite(), Varied(steps=max(3*config.epochs//4, 60)), record, growth, Bar(), *callbacks], device=device)
     trainer.fit()
     return Litmus(trainer, few, record, growth, time.time() - start)
 

@@ -6,8 +6,8 @@
 __all__ = ['generators', 'set_generators', 'capture', 'restore', 'durable', 'checksum', 'write_state', 'read_state', 'states',
            'last_state', 'Keep', 'told_to_stop', 'Signals']
 
-# %% ../nbs/05a_resume.ipynb #0bf75496
-import json, os, random, re, shutil, signal, threading, zlib
+# %% ../nbs/05a_resume.ipynb #693af192
+import json, os, random, re, shutil, signal, sys, threading, zlib
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,14 +39,14 @@ def set_generators(
     torch.set_rng_state(state['torch']); np.random.set_state(('MT19937', np.array(keys, np.uint32), at, has, value(cached))); random.setstate((3, tuple(words), value(gauss)))
     if device.type == 'cuda' and 'cuda' in state: torch.cuda.set_rng_state(state['cuda'], device)
 
-# %% ../nbs/05a_resume.ipynb #cb0526a6
+# %% ../nbs/05a_resume.ipynb #c06f677f
 def capture(
     t:Trainer,
     meta=None,  # facts that go with it
 )->tuple:       # tensors by name, and a dict of the rest
     "Everything a run needs to go on."
     opt = t.opt.state_dict()
-    tensors = {f'{n}.{k}': v for n, m in (('model', t.model), ('pose', t.pose)) for k, v in m.state_dict().items()}
+    tensors = {f'{n}.{k}': v for n, m in t.parts.items() for k, v in m.state_dict().items()}
     tensors |= {f'opt.{i}.{k}': v for i, s in opt['state'].items() for k, v in s.items()}
     for rank, state in enumerate(t.team.gather_for_metrics([generators(t.device)], use_gather_object=True)): tensors |= {f'random.{rank}.{k}': v for k, v in state.items()}
     kept = {type(c).__name__: {k: getattr(c, k) for k in c.kept} for c in t.callbacks if c.kept}
@@ -59,7 +59,7 @@ def restore(
 ):
     "Put a run where it was."
     part = lambda name: {k.removeprefix(f'{name}.'): v for k, v in tensors.items() if k.startswith(f'{name}.')}
-    for name, m in (('model', t.model), ('pose', t.pose)): check_tensors(part(name), m.state_dict(), path); m.load_state_dict(part(name))
+    for name, m in t.parts.items(): check_tensors(part(name), m.state_dict(), path); m.load_state_dict(part(name))
     state = {}
     for k, v in part('opt').items(): i, k = k.split('.'); state.setdefault(int(i), {})[k] = v
     t.opt.load_state_dict(dict(state=state, param_groups=[dict(g, betas=tuple(g['betas'])) for g in info['groups']]))
@@ -114,7 +114,7 @@ def read_state(
     if checksum(tensors) != info.get('checksum'): raise UserError(f"{path}: is damaged (its checksum differs)")
     return tensors, info
 
-# %% ../nbs/05a_resume.ipynb #2300db49
+# %% ../nbs/05a_resume.ipynb #343566a5
 def states(
     folder,    # a run's folder
 )->list:       # paths, the newest first
@@ -152,13 +152,14 @@ class Keep(Callback):
             if t.main: write(t, self.out/'best')
         if t.main and t.config.keep_every and (t.epoch + 1) % t.config.keep_every == 0: write(t, self.out/f'epoch_{t.epoch + 1:03d}')
     def leave(self, t):
+        if t.stop and t.main: print(f"{self.out}: stopped after step {t.step} of {t.total}; resume goes on from there", file=sys.stderr)
         if t.stop: raise SystemExit(128 + t.stop)
     def after_step(self, t):
         t.stop = told_to_stop(t)
         if t.step % t.per_epoch == 0: return       # the epoch's own end comes after the other callbacks
         if t.stop or t.config.save_every and t.step % t.config.save_every == 0: self.save(t)
         self.leave(t)
-    def after_epoch(self, t): self.models(t); self.save(t); self.leave(t)
+    def after_epoch(self, t): t.stop = told_to_stop(t); self.models(t); self.save(t); self.leave(t)
 
 def told_to_stop(t):
     "The signal that this process got, SIGTERM where another one got one, or 0."
