@@ -6,11 +6,11 @@
 __all__ = ['METRICS', 'CROP', 'NEAREST', 'FARTHEST', 'PROTOCOLS', 'CAVEAT', 'PUBLISHED', 'KINDS', 'STEREO_UNIT', 'depth_metrics',
            'eigen_crop', 'scored_pixels', 'resize_depth', 'align_depth', 'error_map', 'evaluate_frame',
            'evaluate_depth', 'constant_depth', 'flip_post_process', 'GroundTruth', 'load_gt', 'gt_path', 'export_gt',
-           'fingerprint', 'ground_truth', 'Trained', 'check_leak', 'training_lists', 'model_leak', 'predict',
-           'batch_depths', 'Scores', 'score', 'score_constant', 'markdown_table', 'published', 'evaluate_model',
-           'error_rows', 'figure_html', 'page_html', 'write_worst', 'numbered_frames', 'choose_frames',
-           'sqldepth_export_gt', 'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate', 'metric_scale',
-           'benchmark', 'sqldepth_submission']
+           'fingerprint', 'ground_truth', 'Trained', 'check_leak', 'training_lists', 'trained_lists', 'model_leak',
+           'predict', 'batch_depths', 'Scores', 'score', 'score_constant', 'markdown_table', 'published',
+           'evaluate_model', 'error_rows', 'figure_html', 'page_html', 'write_worst', 'numbered_frames',
+           'choose_frames', 'sqldepth_export_gt', 'kept_gt', 'check_folder', 'write_report', 'sqldepth_evaluate',
+           'metric_scale', 'benchmark', 'sqldepth_submission']
 
 # %% ../nbs/06_evaluation.ipynb #4aec2b4b
 import base64, csv, hashlib, html, io, json, os, zipfile, zlib
@@ -282,7 +282,7 @@ def check_leak(
     if len(known) < len(lists): return f"training list unknown: {on}, and on frames that are not recorded"
     return f"{'same drives' if drives else 'none'}: {on}"
 
-# %% ../nbs/06_evaluation.ipynb #9b39cc96
+# %% ../nbs/06_evaluation.ipynb #7487f277
 def _trained(record):
     "A list as a checkpoint records it; without frames where the record does not hold together."
     try:
@@ -296,7 +296,13 @@ def training_lists(
     model,   # a model; what it remembers is in `model.meta`
 )->list:     # of `Trained`, oldest first
     "The lists a model was trained on."
-    return [_trained(r) for r in seen_lists(getattr(model, 'meta', None) or {})]
+    return trained_lists(getattr(model, 'meta', None) or {})
+
+def trained_lists(
+    meta:dict,  # of a model
+)->list:        # of `Trained`, oldest first
+    "The lists that a model's `meta` names."
+    return [_trained(r) for r in seen_lists(meta)]
 
 def model_leak(
     model,              # an `SQLDepth`

@@ -6,7 +6,7 @@
 __all__ = ['Overlap', 'overlap', 'lists_of', 'SplitMatrix', 'needed', 'check_image', 'check_map', 'check_scan', 'TreeReport',
            'find_problem', 'check_frames', 'repair_command', 'sqldepth_kitti']
 
-# %% ../nbs/01b_kitti.ipynb #ee241623
+# %% ../nbs/01b_kitti.ipynb #259986a6
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from fastcore.script import Param
 
 from .convert import convert, in_threads, write_cache
 from .core import UserError, atomic, command, open_image, suggest
-from .data import Frame, KittiRaw, list_splits, read_scan, read_split, shared_frames
+from .data import Frame, KittiRaw, list_splits, read_scan, read_split, shared_drives, shared_frames
 from .fetch import BASE, archives_for, download
 
 # %% ../nbs/01b_kitti.ipynb #bb9b87fe
@@ -31,22 +31,21 @@ class Overlap(NamedTuple):
     def share(self): return self.frames/self.of_frames
     def __str__(self): return f"{self.drives} of {self.of_drives} drives, {self.frames} of {self.of_frames} frames"
 
-# %% ../nbs/01b_kitti.ipynb #00e21430
+# %% ../nbs/01b_kitti.ipynb #c0c58e8b
 def overlap(
     train,       # `Frame`s trained on, as targets
     test,        # `Frame`s looked at afterwards
     reach:int=1, # how far the sources are from their target, in frames
 ) -> Overlap:
     "Count what `train` has seen of `test`, through either camera."
-    of = {f.drive for f in test}
-    return Overlap(len(of & {f.drive for f in train}), len(of), len(shared_frames(train, test, reach)), len({f[:2] for f in test}))
+    return Overlap(len(shared_drives(train, test)), len({f.drive for f in test}), len(shared_frames(train, test, reach)), len({f[:2] for f in test}))
 
-# %% ../nbs/01b_kitti.ipynb #4eade3a2
+# %% ../nbs/01b_kitti.ipynb #0206a115
 def lists_of(
     part:str, # 'train', 'val' or 'test'
 ) -> list[str]: # as 'split/part'
-    "The published lists of one part that name drives."
-    return [f'{name}/{part}' for name, parts in list_splits().items() if part in parts and name != 'odom']
+    "The published lists of one part."
+    return [f'{name}/{part}' for name, parts in list_splits().items() if part in parts]
 
 # %% ../nbs/01b_kitti.ipynb #2ba37730
 class SplitMatrix:
@@ -67,12 +66,12 @@ def _lines(self):
 
 SplitMatrix.__str__ = _lines
 
-# %% ../nbs/01b_kitti.ipynb #63a22de0
+# %% ../nbs/01b_kitti.ipynb #0167b8d9
 def _show(self):
     "Draw the shares, with the counts; gives back the axes."
     import matplotlib.pyplot as plt
     share = np.array([[self.cells[r, c].share for c in self.cols] for r in self.rows])
-    fig, ax = plt.subplots(figsize=(9, 2.7), layout='constrained')
+    fig, ax = plt.subplots(figsize=(10.5, 3), layout='constrained')
     ax.imshow(share, cmap='OrRd', vmin=0, vmax=1, aspect='auto')
     for (i, j), s in np.ndenumerate(share):
         o = self.cells[self.rows[i], self.cols[j]]

@@ -7,7 +7,7 @@ __all__ = ['SETTINGS', 'COMMENTS', 'DEFAULTS', 'FILES', 'write_settings', 'check
            'settle', 'training_frames', 'validation_frames', 'with_truth', 'Validate', 'Epochs', 'machine', 'Facts',
            'claim', 'take_up', 'train', 'sqldepth_train']
 
-# %% ../nbs/06a_runs.ipynb #1f57ec69
+# %% ../nbs/06a_runs.ipynb #1e1de27e
 import inspect, json, os, platform, shutil, subprocess, sys, time
 from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
@@ -17,11 +17,12 @@ import numpy as np, torch
 from fastcore.docments import docments
 from fastcore.script import Param
 from .core import UserError, _pyplot, atomic, command, no_such, seed_everything, suggest
-from .data import KittiDataset, KittiRaw, drive_frames, frames_hash, list_splits, read_frames, read_split
+from .data import KittiDataset, KittiRaw, Source, drive_frames, frames_hash, list_splits, read_split
 from .guards import guards
-from .evaluation import METRICS, Scores, check_folder, check_leak, evaluate_frame, ground_truth, markdown_table, predict
+from .evaluation import METRICS, Scores, check_folder, check_leak, evaluate_frame, ground_truth, markdown_table, predict, trained_lists
 from .model import SQLDepth, create_model, load_model
 from .resume import Keep, Signals, last_state, restore, states
+from .sources import open_source
 from .trainer import Bar, Board, Callback, Checkpoint, Pictures, Record, Task, TrainConfig, Trainer, read_rows, train_meta, write_rows
 
 # %% ../nbs/06a_runs.ipynb #3f437eae
@@ -90,9 +91,9 @@ def settle(
     given = {k: check_setting(k, float(v) if type(DEFAULTS.get(k)) is float and type(v) is int else str(v) if isinstance(v, Path) else v) for k, v in given.items() if v is not None}
     return {**DEFAULTS, **(read_settings(file) if file else {}), **given}
 
-# %% ../nbs/06a_runs.ipynb #d38ab7a8
+# %% ../nbs/06a_runs.ipynb #cf88723b
 def training_frames(
-    raw:KittiRaw,
+    raw:Source,
     split='',             # a published list, or a text file of frames
     drives='',            # names, separated by commas: every frame of them that has its neighbours
     offsets=(-1, 1, 's'), # which neighbours
@@ -103,13 +104,13 @@ def training_frames(
     if split and drives: raise UserError("give a split or drives, not both")
     if split in list_splits(): return split, read_split(split, part)
     if split and not Path(split).is_file(): raise UserError(f"{split!r} is neither a published list nor a file{suggest(split, list_splits())}")
-    if split: return Path(split).stem, read_frames(split)
+    if split: return Path(split).stem, raw.read_list(split)
     names = [d for d in drives.split(',') if d] or [d for d in raw.drives() if d not in but]
     for d in names: raw.folder(d)
     return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
 
 def validation_frames(
-    raw:KittiRaw,
+    raw:Source,
     val:str,    # a published list, a text file of frames, or drives separated by commas; '' for none
 )->tuple:       # the list's name, and its frames
     "The frames a command was told to validate on."
@@ -120,7 +121,7 @@ def validation_frames(
     return training_frames(raw, drives=val, offsets=())
 
 def with_truth(
-    raw:KittiRaw,
+    raw:Source,
     frames,
     kind:str,      # 'velodyne' or 'improved'
 )->list:           # those that have it
@@ -249,10 +250,10 @@ def take_up(
     restore(t, tensors, info, path)
     return t.step
 
-# %% ../nbs/06a_runs.ipynb #7802210d
+# %% ../nbs/06a_runs.ipynb #d469b6c2
 def train(
     model:SQLDepth,        # trained in place
-    raw:KittiRaw,
+    raw:Source,
     frames,                # training list
     name:str,              # what it is called
     config:TrainConfig,
@@ -275,8 +276,8 @@ def train(
     if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
     for f in val: raw.image_path(f)
     if first: claim(out, resume, overwrite)
-    meta = train_meta(name, frames, config, model.meta)
-    validate = Validate(raw, list(val), val_name, gts, check_leak(frames, val, name, meta['train']['reach'], accept=name)) if val else None
+    meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
+    validate = Validate(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
     listed = lambda name, frames: dict(name=name, count=len(frames), sha256=frames_hash(frames))
     record = Record(out); epochs = Epochs(out, record, validate)
     facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
@@ -287,7 +288,7 @@ def train(
     t.record, t.epochs, t.validate = record, epochs, validate
     return t.fit()
 
-# %% ../nbs/06a_runs.ipynb #6a2572e0
+# %% ../nbs/06a_runs.ipynb #ba2f835b
 @command
 @with_settings
 def sqldepth_train(
@@ -305,7 +306,7 @@ def sqldepth_train(
     s = settle(dict(given, data=data), config)
     if not s['data']: raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
     c = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
-    raw = KittiRaw(s['data'])
+    raw = open_source(s['data'])
     val_name, val = validation_frames(raw, s['val'])
     name, frames = training_frames(raw, s['split'], s['drives'], c.offsets, but=() if s['val'] in list_splits() else {f.drive for f in val})
     if c.truth: frames = with_truth(raw, frames, c.truth)

@@ -9,7 +9,7 @@ __all__ = ['SOURCES', 'HALF', 'HOUSEKEEPING', 'BEST', 'STATS', 'source_motions',
            'schedule', 'write_rows', 'read_rows', 'Record', 'Bar', 'Board', 'step_picture', 'Pictures', 'train_meta',
            'Checkpoint']
 
-# %% ../nbs/05_trainer.ipynb #1900191e
+# %% ../nbs/05_trainer.ipynb #b240f658
 import csv, hashlib, math, os, random, signal
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 from torch.utils.data import DataLoader, Dataset
 from .core import Depth, UserError, _pyplot, atomic, progress, seed_everything, show_images, suggest
-from .data import KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_splits, pack_frames, read_split
+from .data import KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_record, read_split, seen_lists, with_history
 from .geometry import pose_matrix, warp
 from .losses import doubt_cost, photometric_error, reprojection_loss, silog
 from .model import MaskNet, PoseNet, SQLDepth, activation_checkpointing, create_model, create_pose, POSES, load, load_pose, pick_device, save_pose
@@ -463,18 +463,17 @@ class Pictures(Callback):
         with atomic(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
         plt.close(fig)
 
-# %% ../nbs/05_trainer.ipynb #e931178d
+# %% ../nbs/05_trainer.ipynb #34283def
 def train_meta(
     name:str,            # of the training list
     frames,              # its `Frame`s
     config:TrainConfig,
     before=None,         # `meta` of the model it began with, whose training is not forgotten
+    reach=None,          # how far the neighbours are from their target, in frame numbers; the farthest offset where not given
 )->dict:
     "What a checkpoint says about its training; lists that the package does not carry go with it whole."
-    reach = max([abs(o) for o in config.offsets if o != 's'], default=0)
-    train = dict(name=name, sha256=frames_hash(frames), count=len(frames), reach=reach)
-    earlier = [*(before or {}).get('before', []), *([before['train']] if (before or {}).get('train') else [])]
-    return dict(train=train if name in list_splits() else dict(train, frames=pack_frames(frames)), config={k: v for k, v in asdict(config).items() if k not in HOUSEKEEPING}, **(dict(before=earlier) if earlier else {}))
+    if reach is None: reach = max([abs(o) for o in config.offsets if o != 's'], default=0)
+    return dict(with_history(list_record(name, frames, reach), before or {}), config={k: v for k, v in asdict(config).items() if k not in HOUSEKEEPING})
 
 class Checkpoint(Callback):
     "Writes `model.safetensors` and `pose.safetensors` after every epoch."
