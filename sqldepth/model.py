@@ -417,7 +417,7 @@ class ResNetPose(nn.Module):
         self.exit, self.frames = nn.Conv2d(self.net.feature_info.channels()[-1], 6*(frames - 1), 1), frames
     def forward(self, first, second, *more): return _motions(self.exit(self.net((torch.cat([first, second, *more], 1) - .45)/.225)[-1]))
 
-# %% ../nbs/03a_model.ipynb #4f51292f
+# %% ../nbs/03a_model.ipynb #a4841da3
 POSES = dict(posenet=PoseNet, resnet18=ResNetPose, tiny=partial(ResNetPose, channels=[16, 32, 64, 128]))
 
 def create_pose(
@@ -436,10 +436,10 @@ def save_pose(
     path,  # a .safetensors file
 ):
     "Write a pose network with its name, whole or not at all."
-    about = dict(sqldepth_pose=getattr(pose, 'kind', 'posenet'), frames=str(pose.frames))
+    about = dict(sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames}")     # one entry: safetensors writes several in any order
     with atomic(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, about)
 
-# %% ../nbs/03a_model.ipynb #07d34b04
+# %% ../nbs/03a_model.ipynb #2b272198
 def load_pose(
     path,         # a file that `save_pose` wrote, a run's folder, or a folder with the published pose.pth
 )->nn.Module:     # in evaluation mode
@@ -455,7 +455,8 @@ def load_pose(
         with safe_open(path, 'pt') as f: about, tensors = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
     except Exception as e: raise UserError(f"{path}: not a readable checkpoint ({' '.join(str(e).split())[:120]})") from None
     if 'sqldepth_pose' not in about: raise UserError(f"{path}: is no pose network of this package")
-    pose = create_pose(about['sqldepth_pose'], int(about.get('frames', 2)))
+    kind, _, frames = about['sqldepth_pose'].partition(' ')
+    pose = create_pose(kind, int(frames or 2))
     check_tensors(tensors, pose.state_dict(), path)
     pose.load_state_dict(tensors)
     return pose.eval()

@@ -58,7 +58,7 @@ def synthesise(
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
-# %% ../nbs/05_trainer.ipynb #20080967
+# %% ../nbs/05_trainer.ipynb #9d7a14b3
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'), truth=())
 HALF = dict(float32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 HOUSEKEEPING = 'cache', 'workers', 'checkpointing', 'save_every', 'keep', 'keep_every'   # settings that leave no trace in the weights
@@ -68,8 +68,6 @@ BEST = dict(abs_rel=min, sq_rel=min, rmse=min, rmse_log=min, a1=max, a2=max, a3=
 class TrainConfig:
     "What a training run is, but for its model and its data."
     sources: str = 'both'       # what explains the target: 'mono', 'stereo' or 'both'; 'truth': nothing but the ground truth named by `truth`
-    truth: str = ''             # sparse ground truth to learn metres from: 'velodyne' (scans) or 'improved'; '': none
-    truth_weight: float = .1    # of its error beside that of the images
     epochs: int = 25            # passes over the training list
     batch: int = 16             # samples in a step, over all devices
     accumulate: int = 1         # parts that each device takes its share of a batch in, for want of memory
@@ -90,6 +88,8 @@ class TrainConfig:
     pose: str = 'posenet'       # the pose network: 'posenet' (as published), 'resnet18' or 'tiny'
     pose_input: str = 'pairs'   # what it sees: 'pairs' of frames, or 'all' at once
     pose_weights: str = ''      # what it starts from: a file or folder of a pose network; 'imagenet': its backbone's weights, for 'resnet18'
+    truth: str = ''             # sparse ground truth to learn metres from: 'velodyne' (scans) or 'improved'; '': none
+    truth_weight: float = .1    # of its error beside that of the images
     augment: bool = True        # flips and colour jitter
     jitter: bool = True         # False: only flips
     precision: str = 'float32'  # of the networks: 'float32', 'bf16' or 'fp16' (bins, warps and losses stay in single precision)
