@@ -257,7 +257,7 @@ def take_up(
     restore(t, tensors, info, path)
     return t.step
 
-# %% ../nbs/06a_runs.ipynb #5d781432
+# %% ../nbs/06a_runs.ipynb #b91ec97b
 def train(
     model:SQLDepth,        # trained in place
     raw:Source,
@@ -289,7 +289,7 @@ def train(
     every = max(config.epochs//8, 1)
     record = Record(out); epochs = Epochs(out, record, validate, every)
     facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
-    t = Trainer(model, data, config, [Watch(), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
+    t = Trainer(model, data, config, [*guards(out/'guilty'), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
                                       *callbacks, facts, Keep(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
     if resume and take_up(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
     if t.main and settings: write_settings(out/'run.toml', settings)
