@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SETTINGS', 'COMMENTS', 'DEFAULTS', 'FILES', 'write_settings', 'check_setting', 'read_settings', 'Flag',
-           'with_settings', 'settle', 'training_frames', 'validation_frames', 'Validate', 'Epochs', 'machine', 'Facts',
-           'claim', 'take_up', 'train', 'sqldepth_train']
+           'with_settings', 'settle', 'training_frames', 'validation_frames', 'with_truth', 'Validate', 'Epochs',
+           'machine', 'Facts', 'claim', 'take_up', 'train', 'sqldepth_train']
 
-# %% ../nbs/06a_runs.ipynb #352c220b
+# %% ../nbs/06a_runs.ipynb #8ac610a4
 import inspect, json, os, platform, shutil, subprocess, sys, time
 from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
@@ -22,7 +22,7 @@ from .guards import guards
 from .evaluation import METRICS, Scores, check_folder, check_leak, evaluate_frame, ground_truth, markdown_table, predict
 from .model import SQLDepth, create_model, load_model
 from .resume import Keep, Signals, last_state, restore, states
-from .trainer import BEST, Bar, Board, Callback, Checkpoint, Pictures, Record, Task, TrainConfig, Trainer, Watch, read_rows, train_meta, write_rows
+from .trainer import BEST, Bar, Board, Callback, Checkpoint, Pictures, Record, Task, TrainConfig, Trainer, read_rows, train_meta, write_rows
 
 # %% ../nbs/06a_runs.ipynb #3f437eae
 try: import tomllib
@@ -123,6 +123,18 @@ def validation_frames(
     if missing: raise UserError(f"val: {missing[0]!r} is no published list, no file and no drive of {raw.root}{suggest(missing[0], [*list_splits(), *raw.drives()])}")
     return training_frames(raw, drives=val, offsets=())
 
+def with_truth(
+    raw:KittiRaw,
+    frames,
+    kind:str,      # 'velodyne' or 'improved'
+)->list:           # those that have it
+    "Leave out frames without ground truth, and say how many."
+    where = dict(velodyne=raw.scan_path, improved=raw.improved_path)[kind]
+    have = [f for f in frames if where(f).is_file()]
+    if not have: raise UserError(f"{raw.root}: none of the {len(frames)} frames has {kind} ground truth (such as {where(frames[0])})")
+    if len(have) < len(frames): print(f"{len(frames) - len(have)} of {len(frames)} frames have no {kind} ground truth and are left out")
+    return have
+
 # %% ../nbs/06a_runs.ipynb #a70664f9
 class Validate(Callback):
     "Scores some frames after every epoch, with median scaling."
@@ -211,7 +223,7 @@ class Facts(Callback):
             f"- {len(self.sessions)} session{'s'*(len(self.sessions) > 1)}, {sum(s['seconds'] for s in self.sessions):.0f} s; {m['hardware'].get('gpu') or str(m['hardware']['cpus']) + ' CPUs'} x {m['hardware']['processes']}; "
             f"torch {m['versions']['torch']}, commit {m['commit'] or 'unknown'}", ''])
 
-# %% ../nbs/06a_runs.ipynb #9b694f20
+# %% ../nbs/06a_runs.ipynb #65b0b4d8
 FILES = ('run.toml', 'record.json', 'metrics.csv', 'epochs.csv', 'results.md', 'curves.png', 'loss.png', 'model.safetensors', 'pose.safetensors', 'state', 'best', 'pictures', 'tensorboard', 'guilty')
 
 def claim(
@@ -243,7 +255,7 @@ def take_up(
     restore(t, tensors, info, path)
     return t.step
 
-# %% ../nbs/06a_runs.ipynb #3ec7fb86
+# %% ../nbs/06a_runs.ipynb #a5574076
 def train(
     model:SQLDepth,        # trained in place
     raw:KittiRaw,
@@ -275,14 +287,14 @@ def train(
     every = max(config.epochs//8, 1)
     record = Record(out); epochs = Epochs(out, record, validate, every)
     facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
-    t = Trainer(model, data, config, [Watch(), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
+    t = Trainer(model, data, config, [*guards(out/'guilty'), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
                                       *callbacks, facts, Keep(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
     if resume and take_up(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
     if t.main and settings: write_settings(out/'run.toml', settings)
     t.record, t.epochs, t.validate = record, epochs, validate
     return t.fit()
 
-# %% ../nbs/06a_runs.ipynb #72a9038b
+# %% ../nbs/06a_runs.ipynb #fad4e554
 @command
 @with_settings
 def sqldepth_train(
