@@ -225,7 +225,7 @@ class Facts(Callback):
             f"- {len(self.sessions)} session{'s'*(len(self.sessions) > 1)}, {sum(s['seconds'] for s in self.sessions):.0f} s; {m['hardware'].get('gpu') or str(m['hardware']['cpus']) + ' CPUs'} x {m['hardware']['processes']}; "
             f"torch {m['versions']['torch']}, commit {m['commit'] or 'unknown'}", ''])
 
-# %% ../nbs/06a_runs.ipynb #9b694f20
+# %% ../nbs/06a_runs.ipynb #65b0b4d8
 FILES = ('run.toml', 'record.json', 'metrics.csv', 'epochs.csv', 'results.md', 'curves.png', 'loss.png', 'model.safetensors', 'pose.safetensors', 'state', 'best', 'pictures', 'tensorboard', 'guilty')
 
 def claim(
