@@ -18,7 +18,7 @@ from .street import write_street
 from .runs import train
 from .trainer import TrainConfig
 
-# %% ../nbs/09_demo.ipynb #ba5d56ca
+# %% ../nbs/09_demo.ipynb #39987dfc
 def demo_config(
     mono:bool=False, # leave the stereo pair out
     seed:int=0,
@@ -26,8 +26,8 @@ def demo_config(
 )->TrainConfig:
     "The demo's training run."
     common = dict(batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True, seed=seed)
-    if mono: return TrainConfig('mono', epochs or 20, tie='scale', pose='tiny', automask=False, inverse=True, **common)
-    return TrainConfig('both', epochs or 16, warmup=0, **common)
+    if mono: return TrainConfig(sources='mono', epochs=epochs or 20, tie='scale', pose='tiny', automask=False, inverse=True, **common)
+    return TrainConfig(sources='both', epochs=epochs or 16, warmup=0, **common)
 
 # %% ../nbs/09_demo.ipynb #bcf671f3
 def table_html(
