@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CONFIGS', 'PUBLISHED_MODELS', 'CLASSIFIER', 'POSES', 'Config', 'list_models', 'SQLDepth', 'create_model',
-           'conv_bn_pairs', 'inference_form', 'check_tensors', 'tensor_problems', 'load', 'published_name',
-           'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device', 'load_model',
-           'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose', 'ResNetPose', 'create_pose',
-           'save_pose', 'load_pose', 'MaskNet']
+           'conv_bn_pairs', 'inference_form', 'check_tensors', 'tensor_problems', 'read_tensors', 'read_header', 'load',
+           'published_name', 'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device',
+           'load_model', 'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose', 'ResNetPose',
+           'create_pose', 'save_pose', 'load_pose', 'MaskNet']
 
 # %% ../nbs/03a_model.ipynb #3571c369
 import difflib, json, math, re
@@ -151,7 +151,7 @@ def inference_form(
 
 _FAST = WeakKeyDictionary()   # model -> what its form for inference was made of, and that form
 
-# %% ../nbs/03a_model.ipynb #383e16eb
+# %% ../nbs/03a_model.ipynb #88fb2c51
 def check_tensors(
     have:dict,  # name -> tensor, from a file
     want:dict,  # name -> tensor, of the model
@@ -187,15 +187,30 @@ def _save(self,
     with atomic(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in self.state_dict().items()}, tmp, header)
 SQLDepth.save = _save
 
+def read_tensors(
+    path,  # a .safetensors file
+    what,  # what it should be, for the error
+)->tuple:  # what its header says: name -> text; and tensors by name
+    "Read a file of tensors; nothing in it is ever executed."
+    if not Path(path).is_file(): raise UserError(no_such(path))
+    try:
+        with safe_open(path, 'pt') as f: return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+    except Exception as e: raise UserError(f"{path}: not a readable {what} ({' '.join(str(e).split())[:120]})") from None
+
+def read_header(
+    about:dict,  # from `read_tensors`
+    key:str,
+):               # what its JSON says; None where there is none that can be read
+    "An entry of a header."
+    try: return json.loads(about.get(key, 'null'))
+    except ValueError: return None
+
 def load(
     path,  # a file that `SQLDepth.save` wrote
 )->SQLDepth: # in evaluation mode
     "Load a model from its one file."
-    path = Path(path)
-    if not path.is_file(): raise UserError(f"{path}: no such file")
-    try:
-        with safe_open(path, 'pt') as f: header, tensors = json.loads((f.metadata() or {}).get('sqldepth', 'null')), {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e: raise UserError(f"{path}: not a readable checkpoint ({' '.join(str(e).split())[:120]})") from None
+    about, tensors = read_tensors(path, 'checkpoint')
+    header = read_header(about, 'sqldepth')
     if not header: raise UserError(f"{path}: carries no sqldepth configuration (for the published files, give their folder)")
     try: model = SQLDepth(Config(**{k: tuple(v) if isinstance(v, list) else v for k, v in header['config'].items()}))
     except (TypeError, KeyError) as e: raise UserError(f"{path}: its configuration is not one this version knows ({e})") from None
@@ -439,7 +454,7 @@ def save_pose(
     about = dict(sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames}")     # one entry: safetensors writes several in any order
     with atomic(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, about)
 
-# %% ../nbs/03a_model.ipynb #2b272198
+# %% ../nbs/03a_model.ipynb #8589ac9e
 def load_pose(
     path,         # a file that `save_pose` wrote, a run's folder, or a folder with the published pose.pth
 )->nn.Module:     # in evaluation mode
@@ -449,11 +464,8 @@ def load_pose(
         if (path/'pose.safetensors').is_file(): return load_pose(path/'pose.safetensors')
         if (path/'pose.pth').is_file(): return load_pose(path/'pose.pth')
         raise UserError(f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)")
-    if not path.is_file(): raise UserError(no_such(path))
-    if path.name == 'pose.pth': pose = load_published_pose(path.parent); pose.kind = 'posenet'; return pose
-    try:
-        with safe_open(path, 'pt') as f: about, tensors = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e: raise UserError(f"{path}: not a readable checkpoint ({' '.join(str(e).split())[:120]})") from None
+    if path.name == 'pose.pth' and path.is_file(): pose = load_published_pose(path.parent); pose.kind = 'posenet'; return pose
+    about, tensors = read_tensors(path, 'checkpoint')
     if 'sqldepth_pose' not in about: raise UserError(f"{path}: is no pose network of this package")
     kind, _, frames = about['sqldepth_pose'].partition(' ')
     pose = create_pose(kind, int(frames or 2))

@@ -6,17 +6,16 @@
 __all__ = ['generators', 'set_generators', 'capture', 'restore', 'durable', 'checksum', 'write_state', 'read_state', 'states',
            'last_state', 'Keep', 'told_to_stop', 'Signals']
 
-# %% ../nbs/05a_resume.ipynb #693af192
+# %% ../nbs/05a_resume.ipynb #b9e052cc
 import json, os, random, re, shutil, signal, sys, threading, zlib
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np, torch
-from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 from .core import UserError, atomic, seed_everything
-from .model import check_tensors
+from .model import check_tensors, read_header, read_tensors
 from .trainer import BEST, Callback, Checkpoint, Trainer, stir
 
 # %% ../nbs/05a_resume.ipynb #d3fee6af
@@ -70,7 +69,7 @@ def restore(
     if part(f'random.{rank}'): set_generators(part(f'random.{rank}'), t.device)
     else: seed_everything(stir(t.config.seed, t.step, rank))       # a process that was not there before
 
-# %% ../nbs/05a_resume.ipynb #73c08092
+# %% ../nbs/05a_resume.ipynb #a9bb1c89
 @contextmanager
 def durable(
     path,  # where the file shall be
@@ -105,11 +104,8 @@ def read_state(
     path,    # from `write_state`
 )->tuple:    # tensors by name, and a dict of the rest
     "Read a training state, or say why not."
-    path = Path(path)
-    if not path.is_file(): raise UserError(f"{path}: no such file")
-    try:
-        with safe_open(path, 'pt') as f: info, tensors = json.loads((f.metadata() or {}).get('sqldepth_state', 'null')), {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e: raise UserError(f"{path}: not a readable training state ({' '.join(str(e).split())[:120]})") from None
+    about, tensors = read_tensors(path, 'training state')
+    info = read_header(about, 'sqldepth_state')
     if not info: raise UserError(f"{path}: is no training state of this package")
     if checksum(tensors) != info.get('checksum'): raise UserError(f"{path}: is damaged (its checksum differs)")
     return tensors, info
