@@ -20,6 +20,7 @@ from .core import UserError, _pyplot, atomic, command, progress, seed_everything
 from .data import KittiDataset, KittiRaw, Sample, drive_frames
 from .losses import reprojection_loss, smoothness
 from .model import create_model, create_pose, inference_form, pick_device
+from . import native
 from .street import write_street
 from .trainer import SOURCES, source_motions, synthesise
 
@@ -260,10 +261,10 @@ def sqldepth_bench(
     if out.is_file(): raise UserError(f"{out}: is a file, not a folder")
     b = Bench(model, batch, where)
     name = torch.cuda.get_device_name(where) if where.type == 'cuda' else f'{torch.get_num_threads()} CPU thread{"s"*(torch.get_num_threads() > 1)}'
-    result = dict(name=model, device=name, torch=torch.__version__, batch=batch, stages=b.stages(repeats), step=b.whole(repeats),
+    result = dict(name=model, device=name, torch=torch.__version__, batch=batch, loops=native.status(), stages=b.stages(repeats), step=b.whole(repeats),
                   inference=bench_inference(model, 1, where, repeats), head=bench_head(model, 2, where, repeats),
                   growth=[(h, w, bench_head(model, 1, where, repeats, (h, w))) for h, w in SIZES], loading=bench_loading(out/'street', b.size))
-    table = bench_table(result); print(table)
+    table = bench_table(result); print(table, f"loops in C: {result['loops']}", sep='\n\n')
     with atomic(out/'bench.md') as tmp: tmp.write_text(table + '\n', encoding='utf8')
     with atomic(out/'bench.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
     fig = bench_picture(result)

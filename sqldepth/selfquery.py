@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from typing import NamedTuple
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
+from . import attention
 from .core import UserError
 
 # %% ../nbs/03_selfquery.ipynb #66772711
@@ -57,17 +58,30 @@ GPU_FORMS = [] # other forms of `summarise` and `expected_depth` on GPUs: see th
 
 def _blocks(x): return x.split(max(BLOCK//len(x), 1), 1)
 
+def _sums(q, x):   # summaries, and the logarithms of the sums of exponentials
+    parts, logs = [], []
+    for xb in _blocks(x):
+        V = q @ xb.mT
+        top, p = V.amax(-1), torch.softmax(V, -1, out=V)
+        parts.append(p @ xb); logs.append(top - p.amax(-1).log())   # the largest weight is exp(top - L), and at least 1/n
+    logs = torch.stack(logs, -1); L = logs.logsumexp(-1)
+    return (torch.stack(parts, -1)*(logs - L[..., None]).exp()[:, :, None]).sum(-1), L
+
+def _sums_backward(q, x, out, L, g, dx):   # the gradient of q; that of x is added to dx
+    dq, L, mean = torch.zeros_like(q), L[..., None], (g*out).sum(-1, keepdim=True)
+    for xb, db in zip(_blocks(x), _blocks(dx)):
+        p = torch.baddbmm(-L, q, xb.mT).exp_()
+        dV = torch.baddbmm(-mean, g, xb.mT).mul_(p)
+        dq.baddbmm_(dV, xb)
+        db.baddbmm_(torch.cat([p, dV], 1).mT, torch.cat([g, q], 1))
+    return dq
+
+# %% ../nbs/03_selfquery.ipynb #87de00bd
 class _Summaries(torch.autograd.Function):
     @staticmethod
     def forward(ctx, q, x, shared):
-        ctx.set_materialize_grads(False); ctx.shared = shared
-        parts, logs = [], []
-        for xb in _blocks(x):
-            V = q @ xb.mT
-            top, p = V.amax(-1), torch.softmax(V, -1, out=V)
-            parts.append(p @ xb); logs.append(top - p.amax(-1).log())   # the largest weight is exp(top - L), and at least 1/n
-        logs = torch.stack(logs, -1); L = logs.logsumexp(-1)
-        out = (torch.stack(parts, -1)*(logs - L[..., None]).exp()[:, :, None]).sum(-1)
+        ctx.set_materialize_grads(False); ctx.shared, ctx.in_c = shared, attention.serves(x, q)
+        out, L = (attention.sums if ctx.in_c else _sums)(q, x)
         ctx.save_for_backward(q, x, out, L)
         return out, x.view_as(x)
 
@@ -77,14 +91,8 @@ class _Summaries(torch.autograd.Function):
         q, x, out, L = ctx.saved_tensors
         if g is None: return None, dx, None
         if dx is None: dx = torch.zeros_like(x)
-        elif dx.data_ptr() not in ctx.shared: dx = dx.clone()     # somebody else's memory
-        dq, L, mean = torch.zeros_like(q), L[..., None], (g*out).sum(-1, keepdim=True)
-        for xb, db in zip(_blocks(x), _blocks(dx)):
-            p = torch.baddbmm(-L, q, xb.mT).exp_()
-            dV = torch.baddbmm(-mean, g, xb.mT).mul_(p)
-            dq.baddbmm_(dV, xb)
-            db.baddbmm_(torch.cat([p, dV], 1).mT, torch.cat([g, q], 1))
-        return dq, dx, None
+        elif dx.data_ptr() not in ctx.shared: dx = dx.clone(memory_format=torch.contiguous_format)     # somebody else's memory
+        return (attention.sums_backward if ctx.in_c else _sums_backward)(q, x, out, L, g, dx), dx, None
 
 def summarise(
     q:Tensor,      # (B,Q,E), queries
@@ -132,30 +140,38 @@ def bin_centres(
     return (edges[:, :-1] + edges[:, 1:])/2
 
 # %% ../nbs/03_selfquery.ipynb #585fe685
+def _expect(keys, bias, centres, x):   # expectations, and nothing to remember
+    out, K, c = x.new_empty(*x.shape[:2], 1), keys.mT.contiguous(), centres[..., None]
+    for xb, ob in zip(_blocks(x), _blocks(out)):
+        p = torch.baddbmm(bias, xb, K)
+        ob.copy_(torch.softmax(p, -1, out=p) @ c)
+    return out[..., 0], None
+
+def _expect_backward(keys, bias, centres, x, out, _, g):   # the gradients of the first four
+    K, c, dx = keys.mT.contiguous(), centres[:, None], torch.empty_like(x)
+    dkeys, dbias, dc = torch.zeros_like(keys), torch.zeros_like(c), torch.zeros_like(c)
+    for xb, gb, ob, db in zip(*map(_blocks, (x, g[..., None], out[..., None], dx))):
+        p = torch.baddbmm(bias, xb, K)
+        gp = torch.softmax(p, -1, out=p).mul_(gb)                # g_i p_ki
+        dc += gp.sum(1, keepdim=True)
+        ds = gp.mul_(c - ob)
+        dbias += ds.sum(1, keepdim=True); dkeys.baddbmm_(ds.mT, xb); db.copy_(ds @ keys)
+    return dkeys, dbias.sum((0, 1)), dc[:, 0], dx
+
 class _Expectation(torch.autograd.Function):
     @staticmethod
     def forward(ctx, keys, bias, centres, x, shared):
-        out, K, c = x.new_empty(*x.shape[:2], 1), keys.mT.contiguous(), centres[..., None]
-        for xb, ob in zip(_blocks(x), _blocks(out)):
-            p = torch.baddbmm(bias, xb, K)
-            ob.copy_(torch.softmax(p, -1, out=p) @ c)
-        ctx.save_for_backward(keys, bias, centres, x, out); ctx.shared = shared
-        return out[..., 0]
+        ctx.shared, ctx.in_c = shared, attention.serves(x, keys)
+        out, L = (attention.expect if ctx.in_c else _expect)(keys, bias, centres, x)
+        ctx.save_for_backward(keys, bias, centres, x, out, L)
+        return out
 
     @staticmethod
     @once_differentiable
     def backward(ctx, g):
-        keys, bias, centres, x, out = ctx.saved_tensors
-        K, c, g, dx = keys.mT.contiguous(), centres[:, None], g[..., None], torch.empty_like(x)
-        dkeys, dbias, dc = torch.zeros_like(keys), torch.zeros_like(c), torch.zeros_like(c)
-        for xb, gb, ob, db in zip(*map(_blocks, (x, g, out, dx))):
-            p = torch.baddbmm(bias, xb, K)
-            gp = torch.softmax(p, -1, out=p).mul_(gb)                # g_i p_ki
-            dc += gp.sum(1, keepdim=True)
-            ds = gp.mul_(c - ob)
-            dbias += ds.sum(1, keepdim=True); dkeys.baddbmm_(ds.mT, xb); db.copy_(ds @ keys)
+        *grads, dx = (attention.expect_backward if ctx.in_c else _expect_backward)(*ctx.saved_tensors, g)
         if isinstance(ctx.shared, list): ctx.shared.append(dx.data_ptr())
-        return dkeys, dbias.sum((0, 1)), dc[:, 0], dx, None
+        return *grads, dx, None
 
 def expected_depth(
     keys:Tensor,     # (B,D,E), folded queries
