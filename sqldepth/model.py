@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CONFIGS', 'PUBLISHED_MODELS', 'CLASSIFIER', 'POSES', 'Config', 'list_models', 'SQLDepth', 'create_model',
-           'conv_bn_pairs', 'inference_form', 'check_tensors', 'tensor_problems', 'read_tensors', 'read_header', 'load',
+           'inference_form', 'check_tensors', 'tensor_problems', 'read_tensors', 'read_header', 'load',
            'published_name', 'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device',
            'load_model', 'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose', 'ResNetPose',
            'create_pose', 'save_pose', 'load_pose', 'MaskNet']
@@ -21,11 +21,11 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
-from torch import Tensor, nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torch import Tensor, fx, nn
 from torch.utils.checkpoint import checkpoint
 from .core import UserError, atomic, no_such, suggest
 from .encoder import Encoder, UNetDecoder, create_backbone, current_names, read_weights
+from .fold import folded
 from .selfquery import DepthHead
 import sqldepth.mamba   # its encoders, by name
 
@@ -115,37 +115,17 @@ def create_model(
     return SQLDepth(replace(name, **changes), pretrained)
 
 # %% ../nbs/03a_model.ipynb #26f011ed
-def conv_bn_pairs(
-    net:nn.Module,  # in evaluation mode
-    x:Tensor,       # an input
-)->list:            # of (convolution's name, normalisation's name)
-    "Which batch normalisation is fed directly by which convolution, and by it alone."
-    names, made, pairs, hooks = {m: n for n, m in net.named_modules()}, {}, [], []
-    def conv(m, args, out): made[id(out)] = m, out       # kept, so that no other tensor gets its id
-    def norm(m, args):
-        if id(args[0]) in made: pairs.append((names[made[id(args[0])][0]], names[m]))
-    for m in names:
-        if isinstance(m, nn.Conv2d): hooks.append(m.register_forward_hook(conv))
-        elif isinstance(m, nn.BatchNorm2d): hooks.append(m.register_forward_pre_hook(norm))
-    try:
-        with torch.no_grad(): net(x)
-    finally:
-        for h in hooks: h.remove()
-    return pairs if len({c for c, _ in pairs}) == len(pairs) == len({b for _, b in pairs}) else []
-
 def inference_form(
     model:nn.Module,
-)->nn.Module:  # a copy in evaluation mode: normalisations folded into convolutions, channels last
+)->nn.Module:  # a copy in evaluation mode: folded, fused, channels last
     "The same function of the image, sooner; anything that is no `SQLDepth` is given back as it is."
     if not isinstance(model, SQLDepth): return model
     made_of = [(t.data_ptr(), None if t.is_inference() else t._version) for t in model.state_dict().values()]
     if model in _FAST and _FAST[model][0] == made_of: return _FAST[model][1]
     fast = deepcopy(model).eval()
-    some = torch.zeros(1, 3, *[2*fast.encoder.stride]*2, device=next(fast.parameters()).device)
-    for c, b in conv_bn_pairs(fast.encoder, some):
-        conv, bn = fast.encoder.get_submodule(c), fast.encoder.get_submodule(b)
-        fast.encoder.set_submodule(c, fuse_conv_bn_eval(conv, bn))
-        fast.encoder.set_submodule(b, nn.Sequential(bn.drop, bn.act) if hasattr(bn, 'act') else nn.Identity())   # timm's come with their activation
+    try: encoder = folded(fast.encoder)
+    except fx.proxy.TraceError: pass               # a backbone that decides by what it sees stays as it is
+    else: encoder.stride, encoder.reduction = model.encoder.stride, model.encoder.reduction; fast.encoder = encoder
     _FAST[model] = made_of, fast.to(memory_format=torch.channels_last)
     return fast
 
