@@ -87,13 +87,14 @@ def expect(
 
 # %% ../nbs/02b_attention.ipynb #1cc85610
 EXPECT_BACK = r"""
-// k (B,W,E), g (B,N) -> dx (B,N,E), and for each task dkt (B,chunks,E,W), da and dc (B,chunks,W)
+// k (B,W,E), g (B,N) -> dx (B,N,E), and for each task dkt (B,chunks,E,W), either only if wanted; da and dc (B,chunks,W)
 extern "C" void expect_back(long B, long N, long W, const float *kt, const float *k, const float *bias, const float *c, const float *x, const float *out, const float *L, const float *g,
                             float *dx, float *dkt, float *da, float *dc, long threads) {
     TASKS {
         PIXELS; NUMBERS(s, PB*W); NUMBERS(pad, PB*E); NUMBERS(pdx, PB*E);
         float *tk = dkt + t*E*W, *ta = da + t*W, *tc = dc + t*W;
-        memset(tk, 0, sizeof(float)*E*W); memset(ta, 0, sizeof(float)*W); memset(tc, 0, sizeof(float)*W);
+        if (dkt) memset(tk, 0, sizeof(float)*E*W);
+        memset(ta, 0, sizeof(float)*W); memset(tc, 0, sizeof(float)*W);
         for (long i = from; i < to; i += PB) {
             int n = to - i < PB ? to - i : PB;
             const float *xb = block(x + (b*N + i)*E, n, pad);
@@ -106,10 +107,11 @@ extern "C" void expect_back(long B, long N, long W, const float *kt, const float
                 }
             }
             memset(s + n*W, 0, sizeof(float)*(PB - n)*W);
+            if (dkt) product(E, W, PB, xb, 1, E, s, tk, 0, 1);
+            if (!dx) continue;
             float *to_x = n < PB ? pdx : dx + (b*N + i)*E;
             product(PB, E, W, s, W, 1, k + b*E*W, to_x, 0, 0);
             if (n < PB) memcpy(dx + (b*N + i)*E, pdx, sizeof(float)*n*E);
-            product(E, W, PB, xb, 1, E, s, tk, 0, 1);
         }
     }
 }
@@ -119,13 +121,14 @@ def expect_backward(
     keys:Tensor, bias:Tensor, centres:Tensor, x:Tensor,  # what `expect` was given
     out:Tensor, L:Tensor,  # (B,N), what it gave
     g:Tensor,              # (B,N), gradient of `out`
-)->tuple:                  # gradients of keys, bias, centres and x
+    want=(True, True),     # whether the gradients of keys and x are
+)->tuple:                  # gradients of keys (or None), bias, centres and x (or None)
     "The way back through `expect`."
     (B, N, E), D, chunks = x.shape, keys.shape[1], -(-x.shape[1]//2048)
     kt, a, c = _wide(keys.mT), _wide(bias, -1e30), _wide(centres); W = len(a)
-    dx, dk, da, dc = torch.empty_like(x), x.new_empty(B, chunks, E, W), x.new_empty(B, chunks, W), x.new_empty(B, chunks, W)
+    dx, dk, da, dc = torch.empty_like(x) if want[1] else None, x.new_empty(B, chunks, E, W) if want[0] else None, x.new_empty(B, chunks, W), x.new_empty(B, chunks, W)
     call(_lib(EXPECT_BACK, x).expect_back, B, N, W, kt, kt.mT.contiguous(), a, c, x, out, L, g.contiguous(), dx, dk, da, dc)
-    return dk.sum(1)[..., :D].mT, da.sum((0, 1))[:D], dc.sum(1)[:, :D], dx
+    return dk.sum(1)[..., :D].mT if want[0] else None, da.sum((0, 1))[:D], dc.sum(1)[:, :D], dx
 
 # %% ../nbs/02b_attention.ipynb #a52a9a9e
 SUMS = r"""

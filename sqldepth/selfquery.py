@@ -24,6 +24,30 @@ def positions(
     if n <= len(codes): return codes[:n]
     return F.interpolate(codes.T[None], n, mode='linear', align_corners=True)[0].T
 
+# %% ../nbs/03_selfquery.ipynb #b36aa3ab
+class _Patches(torch.autograd.Function):   # a convolution whose stride is its size, and its input again, which only one other may use
+    @staticmethod
+    def forward(ctx, S, weight, bias):
+        ctx.save_for_backward(S, weight)
+        return F.conv2d(S, weight, bias, stride=weight.shape[-1]), S.view_as(S)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, g, dS):
+        (S, weight), p = ctx.saved_tensors, ctx.saved_tensors[1].shape[-1]
+        W = weight.permute(0, 2, 3, 1).flatten(1)                                                                   # (E,p*p*E)
+        row = lambda t, b, i: t[b, :, i*p:(i + 1)*p, :g.shape[-1]*p].permute(1, 2, 0).unflatten(1, (-1, p)).transpose(0, 1)   # (w/p,p,p,E)
+        dW = torch.zeros_like(W)
+        for b in range(len(S)):
+            for i in range(g.shape[2]):
+                dW.addmm_(g[b, :, i], row(S, b, i).flatten(1))
+                part = row(dS, b, i); part += (g[b, :, i].T @ W).view(part.shape)
+        return dS, dW.unflatten(1, (p, p, -1)).permute(0, 3, 1, 2), g.sum((0, 2, 3))
+
+def _on_cpu(S):
+    "Whether operations of our own may be used."
+    return S.device.type == 'cpu' and not torch.is_autocast_enabled('cpu') and not torch.compiler.is_compiling()
+
 # %% ../nbs/03_selfquery.ipynb #08dff584
 class CoarseQueries(nn.Module):
     "S to Q queries: patch embedding, positions, a transformer, the first Q tokens."
@@ -46,11 +70,13 @@ class CoarseQueries(nn.Module):
     def tokens(self, h, w): 
         "How many tokens a map of this size has."
         return (h//self.patch)*(w//self.patch)
-    def forward(self, S):  # (B,E,h,w)
+    def forward(self, S): return self.both(S)[0]   # (B,E,h,w) to (B,Q,E)
+    def both(self, S):
+        "Queries of S (B,E,h,w); S again, to be used once."
         if (n := self.tokens(*S.shape[-2:])) < self.queries:
             raise UserError(f"a feature map of {S.shape[-2]}x{S.shape[-1]} has {n} patches of {self.patch}x{self.patch}, too few for {self.queries} queries: use a larger image, a smaller patch or fewer queries")
-        t = self.embed(S).flatten(2).mT
-        return self.transformer(t + positions(self.codes, n))[:, :self.queries]   # (B,Q,E)
+        t, S = _Patches.apply(S, self.embed.weight, self.embed.bias) if _on_cpu(S) else (self.embed(S), S)
+        return self.transformer(t.flatten(2).mT + positions(self.codes, n))[:, :self.queries], S   # (B,Q,E), (B,E,h,w)
 
 # %% ../nbs/03_selfquery.ipynb #231382a1
 BLOCK = 2048   # pixels at a time: their products with 128 queries are 1 MB
@@ -119,7 +145,8 @@ class SelfQuery(nn.Module):
         self.features = nn.Conv2d(dim, dim, 3, padding=1)
     def forward(self, S, shared=()):  # (B,E,h,w); see `summarise`
         S = S.contiguous(memory_format=torch.channels_last)                     # a pixel's features side by side
-        q, f = (t.float() if t.dtype.itemsize < 4 else t for t in (self.make_queries(S), self.features(S)))   # never less than single precision
+        q, S = self.make_queries.both(S)
+        q, f = (t.float() if t.dtype.itemsize < 4 else t for t in (q, self.features(S)))   # never less than single precision
         with torch.autocast(S.device.type, enabled=False): summary, x = summarise(q, f.flatten(2).mT, shared)
         return x.mT.unflatten(-1, f.shape[-2:]), q, summary                      # (B,E,h,w), (B,Q,E), (B,Q,E)
     @staticmethod
@@ -187,6 +214,66 @@ def expected_depth(
     x, keys = wide(x, torch.ones_like(x[..., :1])), wide(keys, bias[:, None].expand(len(keys), -1, 1))
     return F.scaled_dot_product_attention(x, keys, F.pad(centres[..., None], (0, keys.shape[-1] - 1)), scale=1.)[..., 0]
 
+# %% ../nbs/03_selfquery.ipynb #154caa7e
+def _features(S, weight, bias): return F.conv2d(S, weight, bias, padding=1).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
+
+def _features_backward(S, weight, x, rows=8):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
+    (B, E, h, w), dW, db = S.shape, torch.zeros_like(weight), x.sum((0, 1))
+    back, nothing = weight.flip(2, 3).transpose(0, 1).contiguous(memory_format=torch.channels_last), x.new_zeros(1, 1, w, E)
+    framed = lambda t, i, j: torch.cat([t[:, i - 1:i] if i else nothing, t[:, i:j], t[:, j:j + 1] if j < h else nothing], 1).permute(0, 3, 1, 2)   # rows i to j and one on each side
+    for b in range(B):
+        (g, s), above = (t[b:b + 1] for t in (x.view(B, h, w, E), S.permute(0, 2, 3, 1))), None
+        for i in range(0, h, rows):
+            j = min(i + rows, h); strip = framed(g, i, j)
+            if i: strip[:, :, :1] = above                       # as it was before it was overwritten
+            above = strip[:, :, -2:-1].clone()
+            dW += torch.ops.aten.convolution_backward(strip[:, :, 1:-1], framed(s, i, j), weight, None, [1, 1], [0, 1], [1, 1], False, [0, 0], 1, [False, True, False])[1]
+            g[:, i:j] = F.conv2d(strip, back, padding=(0, 1)).permute(0, 2, 3, 1)
+    return dW, db
+
+def _attended_backward(x, q, out, L, g, depth):   # x is overwritten with its gradient from both attentions; that of q
+    dq, piece = torch.zeros_like(q), 2048*torch.get_num_threads()   # a task for each
+    for b in range(len(x)):
+        one = slice(b, b + 1); keys, bias, centres, *of_pixels = depth or (q, 0, q)
+        for xp, *rest in zip(*(t[one].split(piece, 1) for t in (x, *of_pixels))):
+            dx = attention.expect_backward(keys[one], bias, centres[one], xp, *rest, want=(False, True))[3] if depth else torch.zeros_like(xp)
+            dq[one] += attention.sums_backward(q[one], xp, out[one], L[one], g[one], dx)
+            xp.copy_(dx); del dx
+    return dq
+
+class _Summarised(torch.autograd.Function):   # S to summaries; the pixel features stay in `scene`
+    @staticmethod
+    def forward(ctx, S, weight, bias, q, scene):
+        x = scene['x'] = _features(S, weight, bias)
+        out, L = attention.sums(q, x)
+        ctx.scene = scene; ctx.save_for_backward(S, weight, bias, q, out, L)
+        return out, S.new_zeros(1)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, g, told):
+        S, weight, bias, q, out, L = ctx.saved_tensors
+        x, depth = ctx.scene.pop('x', None), ctx.scene.pop('depth', None) if told.item() else None   # 1 where depth's way back came by
+        if x is None: x = _features(S, weight, bias)
+        dq = _attended_backward(x, q, out, L, g, depth); del depth
+        dW, db = _features_backward(S, weight, x)
+        return x.view(len(S), *S.shape[2:], -1).permute(0, 3, 1, 2), dW, db, dq, None
+
+class _Expected(torch.autograd.Function):     # depth of the pixels of `scene`
+    @staticmethod
+    def forward(ctx, keys, bias, centres, order, scene, *conv):
+        out, L = attention.expect(keys, bias, centres, scene['x'])
+        ctx.scene = scene; ctx.save_for_backward(keys, bias, centres, out, L, *conv)
+        return out
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, g):
+        keys, bias, centres, out, L, *conv = ctx.saved_tensors
+        if 'x' not in ctx.scene: ctx.scene['x'] = _features(*conv)
+        ctx.scene['depth'] = keys, bias, centres, out, L, g.contiguous()
+        return *attention.expect_backward(keys, bias, centres, ctx.scene['x'], out, L, g, want=(True, False))[:3], g.new_ones(1), *[None]*(1 + len(conv))
+
 # %% ../nbs/03_selfquery.ipynb #2fd3fa67
 class Volumes(NamedTuple):
     "What the head computes on the way: for pictures, not needed for depth."
@@ -218,10 +305,19 @@ class DepthHead(nn.Module):
         "Bin centres (B,D) from summaries (B,Q,E)."
         return bin_centres(self.to_bins(summary.flatten(1)), self.min_depth, self.max_depth)
     def forward(self, S):
+        S = S.contiguous(memory_format=torch.channels_last)                         # a pixel's features side by side
+        if _on_cpu(S) and attention.serves(S.permute(0, 2, 3, 1).flatten(1, 2), self.to_scores.weight): return self._in_one_piece(S)
         f, q, summary = self.self_query(S, shared := [])
         with torch.autocast(S.device.type, enabled=False):                          # bins and probabilities in single precision, always
             folded = self.to_scores.weight[..., 0, 0] @ q                           # (B,D,E)
             depth = expected_depth(folded, self.to_scores.bias, self.centres(summary), f.flatten(2).mT, shared)
+        return depth.unflatten(-1, S.shape[-2:])[:, None]
+    def _in_one_piece(self, S):
+        conv, scene = self.self_query.features, {}
+        q, S = self.self_query.make_queries.both(S)
+        summary, order = _Summarised.apply(S, conv.weight, conv.bias, q, scene)
+        keys, bias = self.to_scores.weight[..., 0, 0] @ q, self.to_scores.bias
+        depth = _Expected.apply(keys, bias, self.centres(summary), order, scene, *(t.detach() for t in (S, conv.weight, conv.bias)))
         return depth.unflatten(-1, S.shape[-2:])[:, None]
 
 # %% ../nbs/03_selfquery.ipynb #564a150a
