@@ -8,6 +8,7 @@ __all__ = ['SIZES', 'literal_depth', 'literal_error', 'literal_loss', 'in_turn',
 
 # %% ../nbs/11_bench.ipynb #762f174a
 import json, time
+from contextlib import nullcontext
 from copy import deepcopy
 from pathlib import Path
 
@@ -117,7 +118,8 @@ class Bench:
     def step(self, ours):
         "A step of one form; it yields the name of each stage as it ends, and leaves the `loss`."
         (model, pose), opt, b = self.nets[ours], self.optimisers[ours], self.sample
-        S = model.encoder(b.target.contiguous(memory_format=torch.channels_last) if ours else b.target); yield 'encoder'
+        with nullcontext() if ours else native.plain(): S = model.encoder(b.target.contiguous(memory_format=torch.channels_last) if ours else b.target)
+        yield 'encoder'
         depth = model.head(S) if ours else literal_depth(model.head, S); yield 'head'
         warped = synthesise(b, depth, source_motions(pose, b, depth)); yield 'pose + warp'
         self.loss = reprojection_loss(b.target, list(b.sources.unbind(1)), warped, depth)[0] if ours else literal_loss(b.target, list(b.sources.unbind(1)), warped, depth); yield 'loss'

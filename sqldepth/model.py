@@ -383,7 +383,7 @@ class PoseNet(nn.Module):
         chans, kernels, convs = (3*frames, 16, 32, 64, 128, 256, 256, 256), (7, 5, 3, 3, 3, 3, 3), []
         for ni, no, k in zip(chans, chans[1:], kernels): convs += [nn.Conv2d(ni, no, k, stride=2, padding=k//2), nn.ReLU()]
         self.convs, self.exit, self.frames = nn.Sequential(*convs), nn.Conv2d(256, 6*(frames - 1), 1), frames
-    def forward(self, first, second, *more): return _motions(self.exit(self.convs(torch.cat([first, second, *more], 1))))
+    def forward(self, first, second, *more): return _motions(self.exit(self.convs(torch.cat([first, second, *more], 1).contiguous(memory_format=torch.channels_last))))
 
 # %% ../nbs/03a_model.ipynb #2853f157
 def load_published_pose(

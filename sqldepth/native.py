@@ -38,7 +38,7 @@ def _machine():
 # %% ../nbs/00b_native.ipynb #ba796b43
 @lru_cache
 def _load(source, flags):
-    cc = compiler()
+    cc, source = compiler(), VECTORS + source
     if not cc: raise OSError("no C++ compiler")
     made = cache_dir()/(hashlib.sha256('\n'.join([source, *flags, *_machine()]).encode()).hexdigest()[:32] + '.so')
     if not made.exists():
@@ -62,7 +62,7 @@ def build(
     if _off[0] or torch.compiler.is_compiling(): return None
     key = source, (*FLAGS, *['-ffp-contract=off']*literal, *(f'-D{k}={v}' for k, v in defines.items()))
     if key in _why: return None
-    try: return _load(VECTORS + source, key[1])
+    try: return _load(*key)
     except (OSError, subprocess.SubprocessError) as e:
         said = (getattr(e, 'stderr', None) or str(e)).strip().splitlines()
         _why[key] = next((l for l in said if 'error' in l), said[-1])[:200]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from . import attention
+from .conv import conv3x3, gradient_of_filters, gradient_of_map
 from .core import UserError
 
 # %% ../nbs/03_selfquery.ipynb #66772711
@@ -215,11 +216,11 @@ def expected_depth(
     return F.scaled_dot_product_attention(x, keys, F.pad(centres[..., None], (0, keys.shape[-1] - 1)), scale=1.)[..., 0]
 
 # %% ../nbs/03_selfquery.ipynb #154caa7e
-def _features(S, weight, bias): return F.conv2d(S, weight, bias, padding=1).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
+def _features(S, weight, bias): return conv3x3([S], weight, bias).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
 
-def _features_backward(S, weight, x, rows=8):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
+def _features_backward(S, weight, x, rows=14):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
     (B, E, h, w), dW, db = S.shape, torch.zeros_like(weight), x.sum((0, 1))
-    back, nothing = weight.flip(2, 3).transpose(0, 1).contiguous(memory_format=torch.channels_last), x.new_zeros(1, 1, w, E)
+    nothing = x.new_zeros(1, 1, w, E)
     framed = lambda t, i, j: torch.cat([t[:, i - 1:i] if i else nothing, t[:, i:j], t[:, j:j + 1] if j < h else nothing], 1).permute(0, 3, 1, 2)   # rows i to j and one on each side
     for b in range(B):
         (g, s), above = (t[b:b + 1] for t in (x.view(B, h, w, E), S.permute(0, 2, 3, 1))), None
@@ -227,8 +228,9 @@ def _features_backward(S, weight, x, rows=8):   # x (B,N,E): the features' gradi
             j = min(i + rows, h); strip = framed(g, i, j)
             if i: strip[:, :, :1] = above                       # as it was before it was overwritten
             above = strip[:, :, -2:-1].clone()
-            dW += torch.ops.aten.convolution_backward(strip[:, :, 1:-1], framed(s, i, j), weight, None, [1, 1], [0, 1], [1, 1], False, [0, 0], 1, [False, True, False])[1]
-            g[:, i:j] = F.conv2d(strip, back, padding=(0, 1)).permute(0, 2, 3, 1)
+            g[:, i:j] = gradient_of_map(strip, weight, 4)[:, :, 1:-1].permute(0, 2, 3, 1)
+            strip[:, :, [0, -1]] = 0                            # these rows' filters are other strips' affair
+            dW += gradient_of_filters([framed(s, i, j)], strip, 4)
     return dW, db
 
 def _attended_backward(x, q, out, L, g, depth):   # x is overwritten with its gradient from both attentions; that of q
