@@ -342,6 +342,7 @@ def blocks(
 # %% ../nbs/03a_model.ipynb #82699382
 class _Recomputed:
     "Mixed into a module's class: while training, keeps only its input."
+    whole = True   # nobody looks inside to rewrite it
     def forward(self, *args):
         if not (self.training and torch.is_grad_enabled()): return super().forward(*args)
         return checkpoint(super().forward, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _buffers_kept(self)))
