@@ -88,20 +88,35 @@ INLINE void padded(const float *image, long H, long W, long from, long to, long 
         for (long j = W + 2*r; j < ld; j++) rows[j] = 0;
     }
 }
-// means over k by k of x, y, xx, yy, xy around sixteen pixels; x and y point to the first of k padded rows
+// means over k by k of x, xx, xy around sixteen pixels; x and y point to the first of k padded rows
 INLINE void moments(const float *x, const float *y, int k, long ld, vec *m) {
-    for (int q = 0; q < 5; q++) m[q] = vec{};
+    for (int q = 0; q < 3; q++) m[q] = vec{};
     for (int i = 0; i < k; i++) for (int d = 0; d < k; d++) {
         vec a = GET(x + i*ld + d), b = GET(y + i*ld + d);
-        m[0] += a; m[1] += b; m[2] += a*a; m[3] += b*b; m[4] += a*b;
+        m[0] += a; m[1] += a*a; m[2] += a*b;
     }
-    for (int q = 0; q < 5; q++) m[q] /= float(k*k);
+    for (int q = 0; q < 3; q++) m[q] /= float(k*k);
 }
-#define SSIM vec m[5]; moments(px + i*ld + j, py + i*ld + j, k, ld, m); \
-    vec mx = m[0], my = m[1], n1 = 2*mx*my + C1, n2 = 2*(m[4] - mx*my) + C2, d1 = mx*mx + my*my + C1, d2 = m[2] - mx*mx + (m[3] - my*my) + C2, S = n1*n2/(d1*d2), e = (1 - S)/2
+// y (B,C,H,W) -> means of y and yy (B,C,2,H,W), and sixteen numbers more
+extern "C" void target(long B, long C, long H, long W, long k, const float *y, float *means, long threads) {
+    long strips = (H + STRIP - 1)/STRIP, r = k/2, ld = (W + 2*r + 2*V - 1)/V*V;
+    #pragma omp parallel for schedule(static) num_threads(threads)
+    for (long t = 0; t < B*C*strips; t++) {
+        long plane = t/strips, from = t%strips*STRIP, to = from + STRIP < H ? from + STRIP : H;
+        float *py = (float*)malloc(sizeof(float)*ld*(to - from + 2*r + 2)), *line = py + ld*(to - from + 2*r);
+        padded(y + plane*H*W, H, W, from, to, r, ld, py);
+        for (long i = 0; i < to - from; i++) {
+            for (long j = 0; j < W; j += V) { vec m[3]; moments(py + i*ld + j, py + i*ld + j, k, ld, m); AT(line + j) = m[0]; AT(line + ld + j) = m[1]; }
+            for (int q = 0; q < 2; q++) memcpy(means + ((plane*2 + q)*H + from + i)*W, line + q*ld, sizeof(float)*W);
+        }
+        free(py);
+    }
+}
+#define SSIM(of_y) vec m[3]; moments(px + i*ld + j, py + i*ld + j, k, ld, m); const float *known = means + (of_y)*W + j; \
+    vec mx = m[0], my = GET(known), n1 = 2*mx*my + C1, n2 = 2*(m[2] - mx*my) + C2, d1 = mx*mx + my*my + C1, d2 = m[1] - mx*mx + (GET(known + H*W) - my*my) + C2, S = n1*n2/(d1*d2), e = (1 - S)/2
 
-// x (n,C,H,W), y (n % B,C,H,W) -> out (n,H,W)
-extern "C" void photometric(long n, long B, long C, long H, long W, long k, const float *x, const float *y, float *out, long threads) {
+// x (n,C,H,W), y (n % B,C,H,W) and its means -> out (n,H,W)
+extern "C" void photometric(long n, long B, long C, long H, long W, long k, const float *x, const float *y, const float *means, float *out, long threads) {
     long strips = (H + STRIP - 1)/STRIP, r = k/2, ld = (W + 2*r + 2*V - 1)/V*V;
     #pragma omp parallel for schedule(static) num_threads(threads)
     for (long t = 0; t < n*strips; t++) {
@@ -112,7 +127,7 @@ extern "C" void photometric(long n, long B, long C, long H, long W, long k, cons
             padded(x + (image*C + c)*H*W, H, W, from, to, r, ld, px); padded(y + (image%B*C + c)*H*W, H, W, from, to, r, ld, py);
             for (long i = 0; i < rows; i++) {
                 for (long j = 0; j < W; j += V) {
-                    SSIM;
+                    SSIM((image%B*C + c)*2*H + from + i);
                     vec off = size(GET(px + (i + r)*ld + r + j) - GET(py + (i + r)*ld + r + j));
                     AT(error + 2*i*ld + j) += smaller(larger(e, vec{}), all(1.f)); AT(error + (2*i + 1)*ld + j) += off;
                 }
@@ -135,7 +150,7 @@ INLINE float times(long i, long j, long n, long r) {
     long d = i - j; return (d <= r && -d <= r) + (j > 0 && i + j <= r) + (j < n - 1 && 2*(n - 1) - j - i <= r);
 }
 // g (n,H,W) -> dx (n,C,H,W)
-extern "C" void photometric_back(long n, long B, long C, long H, long W, long k, const float *x, const float *y, const float *g, float *dx, long threads) {
+extern "C" void photometric_back(long n, long B, long C, long H, long W, long k, const float *x, const float *y, const float *means, const float *g, float *dx, long threads) {
     long strips = (H + STRIP - 1)/STRIP, r = k/2, ld = (W + 2*r + 2*V - 1)/V*V;
     #pragma omp parallel for schedule(static) num_threads(threads)
     for (long t = 0; t < n*C*strips; t++) {
@@ -149,7 +164,7 @@ extern "C" void photometric_back(long n, long B, long C, long H, long W, long k,
         for (long i = 0; i < rows; i++) {
             memcpy(lg, g + (image*H + first + i)*W, sizeof(float)*W);
             for (long j = 0; j < W; j += V) {
-                SSIM;
+                SSIM((image%B*C + plane%C)*2*H + first + i);
                 vec h = GET(lg + j)*(-.425f/(C*k*k)); h = (e < 0) | (e > 1) ? vec{} : h;
                 vec d = 1.f/(d1*d2); float *to_g = G + i*ld + j;
                 AT(to_g) = h*(2*my*(n2 - n1)*d - 2*mx*S*(1.f/d1 - 1.f/d2));
@@ -181,20 +196,25 @@ extern "C" void photometric_back(long n, long B, long C, long H, long W, long k,
 """
 
 # %% ../nbs/04_losses.ipynb #b92b2cfc
+def _means(lib, target, window):   # of the target and its squares, for `_Photometric`
+    out = target.new_zeros(2*target.numel() + 16)
+    call(lib.target, *target.shape, window, target, out)
+    return out
+
 class _Photometric(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, lib, pred, target, window):
+    def forward(ctx, lib, pred, target, window, means):
         ctx.lib, ctx.window = lib, window
-        ctx.save_for_backward(pred, target)
+        ctx.save_for_backward(pred, target, means)
         out = pred.new_empty(len(pred), 1, *pred.shape[-2:])
-        call(lib.photometric, len(pred), len(target), *pred.shape[1:], window, pred, target, out)
+        call(lib.photometric, len(pred), len(target), *pred.shape[1:], window, pred, target, means, out)
         return out
     @staticmethod
     @once_differentiable
     def backward(ctx, g):
-        pred, target = ctx.saved_tensors; dx = torch.empty_like(pred)
-        call(ctx.lib.photometric_back, len(pred), len(target), *pred.shape[1:], ctx.window, pred, target, g.contiguous(), dx)
-        return None, dx, None, None
+        pred, target, means = ctx.saved_tensors; dx = torch.empty_like(pred)
+        call(ctx.lib.photometric_back, len(pred), len(target), *pred.shape[1:], ctx.window, pred, target, means, g.contiguous(), dx)
+        return None, dx, None, None, None
 
 def _in_c(pred, target, window):
     "The library, where it serves these images."
@@ -211,7 +231,7 @@ def photometric_error(
 )->Tensor:            # (B,1,H,W), or (N*B,1,H,W)
     "How wrong a synthesised image is, pixel by pixel."
     pred = pred.contiguous()
-    if ssim and (lib := _in_c(pred, target, window)): return _Photometric.apply(lib, pred, target, window)
+    if ssim and (lib := _in_c(pred, target, window)): return _Photometric.apply(lib, pred, target, window, means if isinstance(means, Tensor) else _means(lib, target, window))
     if ssim and means is None: means = target_means(target, window)
     def one(pred):   # of the images that are compared with the target: together they would outgrow the cache
         l1 = (pred - target).abs().mean(1, keepdim=True)
@@ -238,7 +258,7 @@ def reprojection_loss(
     if weights is not None and automask: raise ValueError("either weights or the automask")
     if reduce not in ('min', 'mean'): raise ValueError(f"reduce is 'min' or 'mean', not {reduce!r}")
     pick = (lambda e: e.amin(1, keepdim=True)) if reduce == 'min' else (lambda e: e.mean(1, keepdim=True))
-    means = target_means(target, window) if ssim and not _in_c(warped[0], target, window) else None
+    means = None if not ssim else _means(lib, target, window) if (lib := _in_c(warped[0], target, window)) else target_means(target, window)
     errors = lambda ims: torch.cat(photometric_error(torch.cat(list(ims)), target, ssim, window, means).chunk(len(ims)), 1)   # (B,N,H,W)
     error = errors(warped)
     if weights is not None: error = error*F.interpolate(weights, error.shape[-2:], mode='bilinear', align_corners=False)

@@ -218,9 +218,9 @@ def expected_depth(
 # %% ../nbs/03_selfquery.ipynb #154caa7e
 def _features(S, weight, bias): return conv3x3([S], weight, bias).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
 
-def _features_backward(S, weight, x, rows=14):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
+def _features_backward(S, weight, x):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
     (B, E, h, w), dW, db = S.shape, torch.zeros_like(weight), x.sum((0, 1))
-    nothing = x.new_zeros(1, 1, w, E)
+    nothing, rows = x.new_zeros(1, 1, w, E), max(7168//w//4*4 + 2, 2)   # strips of 1 MB; with a row on each side, a multiple of a tile's
     framed = lambda t, i, j: torch.cat([t[:, i - 1:i] if i else nothing, t[:, i:j], t[:, j:j + 1] if j < h else nothing], 1).permute(0, 3, 1, 2)   # rows i to j and one on each side
     for b in range(B):
         (g, s), above = (t[b:b + 1] for t in (x.view(B, h, w, E), S.permute(0, 2, 3, 1))), None
