@@ -6,14 +6,14 @@
 __all__ = ['TRANSFORMS', 'WINDOWS', 'THROUGH', 'FILTERS', 'BACK', 'SOURCE', 'transformed', 'convolve', 'gradient_of_map',
            'gradient_of_filters', 'tile', 'serves', 'conv3x3']
 
-# %% ../nbs/00c_conv.ipynb #5c847a57
+# %% ../nbs/00c_conv.ipynb #c76c6d8a
 import threading, torch
 import torch.nn.functional as F
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 from .native import build, call, status
 
-# %% ../nbs/00c_conv.ipynb #48e7169e
+# %% ../nbs/00c_conv.ipynb #2b4979eb
 TRANSFORMS = r"""
 #include <omp.h>
 #define SECOND .70710678f                                       // the points are 0, SECOND, -SECOND, 2 SECOND, -2 SECOND, infinity
@@ -54,7 +54,7 @@ INLINE long up(long n, long k) { return (n + k - 1)/k*k; }
 INLINE long least(long a, long b) { return a < b ? a : b; }
 """
 
-# %% ../nbs/00c_conv.ipynb #dc3313e4
+# %% ../nbs/00c_conv.ipynb #1b8fc6ae
 WINDOWS = r"""
 struct Image { long B, H, W; };
 struct Place { long b, i, j; };
@@ -108,7 +108,7 @@ INLINE void product(long rows, long W, long K, const float *A, long ra, long ka,
 }
 """
 
-# %% ../nbs/00c_conv.ipynb #315ad2ca
+# %% ../nbs/00c_conv.ipynb #66028bfd
 THROUGH = r"""
 // x (B,H,W,C) and x2 (B,H,W,C2), u [O/32][N*N][C+C2][32] -> y (B,H,W,O) = act(conv + bias + other), where act(t) is t or, below 0, slope t
 template<int M> INLINE void through(Image g, long C, long C2, long O, const float *x, const float *x2, const float *u, const float *bias, const float *other, float slope, float *y, long T, float *scratch, long size, long threads) {
@@ -173,7 +173,7 @@ extern "C" void filters_1x(long m, long O, long C, const float *w, float *u, lon
 extern "C" void turned_1x(long m, long O, long C, long ld, long c0, const float *w, float *u, long threads) { if (m == 2) turned<2>(O, C, ld, w + c0, u, threads); else turned<4>(O, C, ld, w + c0, u, threads); }
 """
 
-# %% ../nbs/00c_conv.ipynb #7a2192b7
+# %% ../nbs/00c_conv.ipynb #21079487
 BACK = r"""
 #define CB 64                                                   // channels of a task
 // x (B,H,W,C), dy (B,H,W,O) -> du [parts][C/CB][N*N][CB][O']
@@ -228,7 +228,7 @@ extern "C" void collect_1x(long m, long C, long O, const float *du, float *dw, l
 }
 """
 
-# %% ../nbs/00c_conv.ipynb #e6601e16
+# %% ../nbs/00c_conv.ipynb #72d918b6
 SOURCE = TRANSFORMS + WINDOWS + THROUGH + FILTERS + BACK
 def _lib(): return build(SOURCE)
 
@@ -270,7 +270,7 @@ def convolve(
     call(_lib().through_1x, m, B, H, W, *(c or 0 for c in two(chans)), out, *(None if t is None else _rows(t) for t in two(parts)), u, bias, None if other is None else _rows(other), torch.tensor([float(slope)]), _rows(y), T, scratch, size)
     return y
 
-# %% ../nbs/00c_conv.ipynb #b9e0d67a
+# %% ../nbs/00c_conv.ipynb #b24a7854
 def gradient_of_map(
     dy:Tensor,      # (B,O,H,W), channels last
     weight:Tensor,  # (O,C,3,3)
@@ -292,7 +292,7 @@ def gradient_of_filters(
     "Which way the filters of a convolution should change."
     if _lib() is None: return torch.nn.grad.conv2d_weight(torch.cat(list(parts), 1), (dy.shape[1], sum(t.shape[1] for t in parts), 3, 3), dy, padding=1)
     (B, O, H, W), C, p, c0 = dy.shape, sum(t.shape[1] for t in parts), (m + 2)**2, 0
-    dw, wide = _last(dy.new_empty(O, C, 3, 3)), _up(O, 16)
+    dw, wide = torch.empty((O, C, 3, 3), memory_format=torch.channels_last), _up(O, 16)
     T = 32; size = max(p*(T*(64 + 16 + wide + 16) + 32), 9*16*wide)
     scratch = _space('tiles', torch.get_num_threads()*size)
     for x in parts:
@@ -302,14 +302,14 @@ def gradient_of_filters(
         call(_lib().collect_1x, m, c, O, du, _rows(dw), C, c0, shares, scratch, size); c0 += c
     return dw
 
-# %% ../nbs/00c_conv.ipynb #cdbc11b5
+# %% ../nbs/00c_conv.ipynb #6b0f3e40
 def tile(
     x:Tensor,  # (B,C,H,W)
 )->int:        # 2 or 4
     "Results of a tile, along each side, with which this map is done soonest."
     return 4 if len(x)*x[0, 0].numel() >= 1000 else 2
 
-# %% ../nbs/00c_conv.ipynb #5b86812a
+# %% ../nbs/00c_conv.ipynb #812b8f70
 class _Convolution(torch.autograd.Function):
     @staticmethod
     def forward(ctx, weight, bias, *parts):
