@@ -6,14 +6,14 @@
 __all__ = ['TRANSFORMS', 'WINDOWS', 'THROUGH', 'FILTERS', 'BACK', 'SOURCE', 'transformed', 'convolve', 'gradient_of_map',
            'gradient_of_filters', 'tile', 'serves', 'conv3x3']
 
-# %% ../nbs/00c_conv.ipynb #c76c6d8a
+# %% ../nbs/00c_conv.ipynb #224ee5de
 import threading, torch
 import torch.nn.functional as F
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 from .native import build, call, status
 
-# %% ../nbs/00c_conv.ipynb #2b4979eb
+# %% ../nbs/00c_conv.ipynb #b119ea1e
 TRANSFORMS = r"""
 #include <omp.h>
 #define SECOND .70710678f                                       // the points are 0, SECOND, -SECOND, 2 SECOND, -2 SECOND, infinity
@@ -54,7 +54,7 @@ INLINE long up(long n, long k) { return (n + k - 1)/k*k; }
 INLINE long least(long a, long b) { return a < b ? a : b; }
 """
 
-# %% ../nbs/00c_conv.ipynb #1b8fc6ae
+# %% ../nbs/00c_conv.ipynb #9667f93d
 WINDOWS = r"""
 struct Image { long B, H, W; };
 struct Place { long b, i, j; };
@@ -95,20 +95,16 @@ template<int R, int N> INLINE void part(long K, const float *A, long ra, long ka
     }
     for (int r = 0; r < R; r++) for (int j = 0; j < N; j++) AT(C + r*ldc + j*V) = c[r][j];
 }
-#ifdef __AVX512F__
-#define STEP 2                                                  // 8 rows by 2 vectors are 16 registers of 32
-#else
-#define STEP 1                                                  // 8 rows by 1 vector are 16 registers or more
-#endif
-// C = A B, or C += A B: 8 rows at a time, W columns (a multiple of 16) of at most two vectors at a time
+#define ROWS (V == 16 ? 8 : 4)                                  // 8 rows by 2 vectors are 16 registers of AVX-512's 32; 4 by 2 are 8 of AVX2's 16
+// C = A B, or C += A B, of W columns (a multiple of 16); rows are made up to a multiple of 8
 INLINE void product(long rows, long W, long K, const float *A, long ra, long ka, const float *B, long ldb, float *C, long ldc, bool add) {
     long j = 0;
-    for (; j + STEP*V <= W; j += STEP*V) for (long r = 0; r < rows; r += 8) part<8, STEP>(K, A + r*ra, ra, ka, B + j, ldb, C + r*ldc + j, ldc, add);
-    for (; j < W; j += V) for (long r = 0; r < rows; r += 8) part<8, 1>(K, A + r*ra, ra, ka, B + j, ldb, C + r*ldc + j, ldc, add);
+    for (; j + 2*V <= W; j += 2*V) for (long r = 0; r < up(rows, 8); r += ROWS) part<ROWS, 2>(K, A + r*ra, ra, ka, B + j, ldb, C + r*ldc + j, ldc, add);
+    for (; j < W; j += V) for (long r = 0; r < up(rows, 8); r += ROWS) part<ROWS, 1>(K, A + r*ra, ra, ka, B + j, ldb, C + r*ldc + j, ldc, add);
 }
 """
 
-# %% ../nbs/00c_conv.ipynb #66028bfd
+# %% ../nbs/00c_conv.ipynb #030e7e02
 THROUGH = r"""
 // x (B,H,W,C) and x2 (B,H,W,C2), u [O/32][N*N][C+C2][32] -> y (B,H,W,O) = act(conv + bias + other), where act(t) is t or, below 0, slope t
 template<int M> INLINE void through(Image g, long C, long C2, long O, const float *x, const float *x2, const float *u, const float *bias, const float *other, float slope, float *y, long T, float *scratch, long size, long threads) {
@@ -173,7 +169,7 @@ extern "C" void filters_1x(long m, long O, long C, const float *w, float *u, lon
 extern "C" void turned_1x(long m, long O, long C, long ld, long c0, const float *w, float *u, long threads) { if (m == 2) turned<2>(O, C, ld, w + c0, u, threads); else turned<4>(O, C, ld, w + c0, u, threads); }
 """
 
-# %% ../nbs/00c_conv.ipynb #21079487
+# %% ../nbs/00c_conv.ipynb #4b1ab730
 BACK = r"""
 #define CB 64                                                   // channels of a task
 // x (B,H,W,C), dy (B,H,W,O) -> du [parts][C/CB][N*N][CB][O']
@@ -228,7 +224,7 @@ extern "C" void collect_1x(long m, long C, long O, const float *du, float *dw, l
 }
 """
 
-# %% ../nbs/00c_conv.ipynb #72d918b6
+# %% ../nbs/00c_conv.ipynb #74cccac2
 SOURCE = TRANSFORMS + WINDOWS + THROUGH + FILTERS + BACK
 def _lib(): return build(SOURCE)
 
@@ -270,7 +266,7 @@ def convolve(
     call(_lib().through_1x, m, B, H, W, *(c or 0 for c in two(chans)), out, *(None if t is None else _rows(t) for t in two(parts)), u, bias, None if other is None else _rows(other), torch.tensor([float(slope)]), _rows(y), T, scratch, size)
     return y
 
-# %% ../nbs/00c_conv.ipynb #b24a7854
+# %% ../nbs/00c_conv.ipynb #df8a93c0
 def gradient_of_map(
     dy:Tensor,      # (B,O,H,W), channels last
     weight:Tensor,  # (O,C,3,3)
@@ -302,14 +298,14 @@ def gradient_of_filters(
         call(_lib().collect_1x, m, c, O, du, _rows(dw), C, c0, shares, scratch, size); c0 += c
     return dw
 
-# %% ../nbs/00c_conv.ipynb #6b0f3e40
+# %% ../nbs/00c_conv.ipynb #71c03210
 def tile(
     x:Tensor,  # (B,C,H,W)
 )->int:        # 2 or 4
     "Results of a tile, along each side, with which this map is done soonest."
     return 4 if len(x)*x[0, 0].numel() >= 1000 else 2
 
-# %% ../nbs/00c_conv.ipynb #812b8f70
+# %% ../nbs/00c_conv.ipynb #7e1516a3
 class _Convolution(torch.autograd.Function):
     @staticmethod
     def forward(ctx, weight, bias, *parts):

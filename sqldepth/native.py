@@ -14,7 +14,7 @@ import torch
 from .core import atomic
 
 # %% ../nbs/00b_native.ipynb #459581de
-FLAGS = '-O3 -march=native -fno-math-errno -fno-trapping-math -fopenmp -shared -fPIC -x c++'.split()
+FLAGS = '-O3 -march=native -fno-math-errno -fno-trapping-math -fopenmp -shared -fPIC -x c++'.split() + os.environ.get('SQLDEPTH_CFLAGS', '').split()   # and more that you may want
 
 def cache_dir()->Path:
     "Where compiled loops are kept: `$XDG_CACHE_HOME/sqldepth`, or `~/.cache/sqldepth`."
@@ -81,10 +81,16 @@ def plain():
 # %% ../nbs/00b_native.ipynb #a40853ba
 VECTORS = r"""
 #include <string.h>
+#if defined(__AVX512F__)
 #define V 16
+#elif defined(__AVX__)
+#define V 8
+#else
+#define V 4
+#endif
 typedef float vec __attribute__((vector_size(4*V), aligned(4), may_alias));
 typedef int ivec __attribute__((vector_size(4*V), may_alias));
-#define AT(p) (*(vec*)(p))                                      // sixteen numbers in memory, to write
+#define AT(p) (*(vec*)(p))                                      // V numbers in memory, to write
 #define GET(p) (*(const vec*)(p))                               // to read
 #define INLINE static inline __attribute__((always_inline))
 

@@ -29,8 +29,9 @@ ROWS = r"""
 #define TASKS _Pragma("omp parallel for schedule(static) num_threads(threads)") for (long t = 0; t < (N + T - 1)/T; t++)
 #define SPAN long from = t*T, to = from + T < N ? from + T : N, i = from
 #define LAST_FIRST long from = (N - 1)/T*T - t*T, to = from + T < N ? from + T : N, i = from
-#define BLOCKS ((C + V - 1)/V)                                  // of sixteen channels
-#define START(j) ((j)*V + W <= C ? (j)*V : C - W)               // where a block begins; W is 16, or C where that is less
+#define W (FEW < V ? FEW : V)                                   // channels of a block: V, or C where that is less
+#define BLOCKS ((C + V - 1)/V)
+#define START(j) ((j)*V + W <= C ? (j)*V : C - W)               // where a block begins
 #define CHANNELS _Pragma("omp parallel for schedule(static) num_threads(threads)") for (long j = 0; j < BLOCKS; j++)
 
 INLINE vec get(const float *p) { if (W == V) return GET(p); vec v = vec{}; memcpy(&v, p, 4*W); return v; }
@@ -38,7 +39,7 @@ INLINE void put(float *p, vec v) { if (W == V) AT(p) = v; else memcpy(p, &v, 4*W
 template<int n> INLINE vec total(const vec *a) { if constexpr (n == 1) return *a; else return total<n/2>(a) + total<n/2>(a + n/2); }
 """
 
-def _lib(source, C, **defines): return build(ROWS + source, literal=True, W=min(C, 16), **defines)
+def _lib(source, C, **defines): return build(ROWS + source, literal=True, FEW=min(C, 16), **defines)
 
 def _rows(t): return None if t is None else t.permute(0, 2, 3, 1)      # (B,H,W,C), contiguous if channels-last
 
