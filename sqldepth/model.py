@@ -26,6 +26,7 @@ from torch.utils.checkpoint import checkpoint
 from .core import UserError, atomic, no_such, suggest
 from .encoder import Encoder, UNetDecoder, create_backbone, current_names, read_weights
 from .fold import folded
+from .graph import sooner
 from .selfquery import DepthHead
 import sqldepth.mamba   # its encoders, by name
 
@@ -345,7 +346,18 @@ class _Recomputed:
     whole = True   # nobody looks inside to rewrite it
     def forward(self, *args):
         if not (self.training and torch.is_grad_enabled()): return super().forward(*args)
-        return checkpoint(super().forward, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _buffers_kept(self)))
+        args = [a for a in args if a is not None]                   # a step of the decoder without a skip
+        once = self.__dict__.setdefault('_once', {})                # what it would do without us, in the form for training
+        if len(args) not in once: once[len(args)] = (_OfOne, _OfTwo)[len(args) - 1](self, type(self).__mro__[2])
+        return checkpoint(sooner(once[len(args)], args[0]) or super().forward, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _buffers_kept(self)))
+
+class _Plainly(nn.Module):
+    "A block as the class says it was."
+    def __init__(self, block, cls): super().__init__(); self.block, self.cls = block, cls
+class _OfOne(_Plainly):
+    def forward(self, x): return self.cls.forward(self.block, x)
+class _OfTwo(_Plainly):
+    def forward(self, x, skip): return self.cls.forward(self.block, x, skip)
 
 @contextmanager
 def _buffers_kept(net):
