@@ -12,7 +12,7 @@ from timm.layers.padding import pad_same
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from .conv import convolve, serves, tile, transformed
-from .graph import Graph, graph_of, plain3x3
+from .graph import Graph, graph_of, inside, plain3x3
 
 # %% ../nbs/02c_fold.ipynb #5f4c453f
 ACTIVATIONS = {nn.ReLU: lambda m: ('relu', []), nn.LeakyReLU: lambda m: ('leaky_relu', [m.negative_slope]), nn.SiLU: lambda m: ('swish', [])}   # as oneDNN calls them
@@ -74,8 +74,7 @@ def folded(
     for n in g.nodes:
         bn, conv = g.module(n), g.module(n.args[0]) if n.args else None
         if not (isinstance(bn, nn.BatchNorm2d) and isinstance(conv, nn.Conv2d) and g.user(n.args[0]) is n): continue
-        act = [m for m in (getattr(bn, 'drop', None), getattr(bn, 'act', None)) if m is not None and not isinstance(m, nn.Identity)]   # timm's come with their activation
-        if len(act) > 1: continue
+        if len(act := inside(bn)) > 1: continue
         g.put(n.args[0], fuse_conv_bn_eval(conv, bn))
         if act: g.put(n, act[0])
         else: g.skip(n, n.args[0])
