@@ -55,20 +55,34 @@ def _wide(t, value=0.): return F.pad(t, (0, -t.shape[-1]%32), value=value).conti
 
 # %% ../nbs/02b_attention.ipynb #c9b3c0b6
 EXPECT = r"""
+// of V numbers for each pixel, the sum or the largest: neighbours are joined, again and again, of all pixels at the same time
+template<bool most> INLINE void halve(int n, const float *__restrict a, float *__restrict b) {
+    for (int i = 0; i < n; i++) b[i] = most ? (a[2*i] > a[2*i + 1] ? a[2*i] : a[2*i + 1]) : a[2*i] + a[2*i + 1];
+}
+template<bool most> INLINE void across(float *a) {
+    NUMBERS(b, PB*V/2);
+    for (int n = PB*V/2; n >= PB; n /= 2) { halve<most>(n, a, b); memcpy(a, b, sizeof(float)*n); }
+}
 // kt (B,E,W), bias (W), c (B,W), x (B,N,E) -> out, L (B,N)
 extern "C" void expect(long B, long N, long W, const float *kt, const float *bias, const float *c, const float *x, float *out, float *L, long threads) {
     TASKS {
-        PIXELS; NUMBERS(s, PB*W); NUMBERS(pad, PB*E);
+        PIXELS; NUMBERS(s, PB*W); NUMBERS(pad, PB*E); NUMBERS(top, PB*V); NUMBERS(l, PB*V); NUMBERS(d, PB*V);
         for (long i = from; i < to; i += PB) {
             int n = to - i < PB ? to - i : PB;
             product(PB, W, E, block(x + (b*N + i)*E, n, pad), E, 1, kt + b*E*W, s, bias, 0);
-            for (int r = 0; r < n; r++) {
-                const float *p = s + r*W; vec m = GET(p), l = vec{}, d = vec{};
-                for (int j = V; j < W; j += V) m = larger(m, GET(p + j));
-                float top = largest(m);
-                for (int j = 0; j < W; j += V) { vec e = exponential(GET(p + j) - top); l += e; d += e*GET(c + b*W + j); }
-                out[b*N + i + r] = sum(d)/sum(l); L[b*N + i + r] = top + __builtin_logf(sum(l));
+            for (int r = 0; r < PB; r++) {
+                vec m = GET(s + r*W);
+                for (int j = V; j < W; j += V) m = larger(m, GET(s + r*W + j));
+                AT(top + r*V) = m;
             }
+            across<true>(top);
+            for (int r = 0; r < PB; r++) {
+                vec a = vec{}, w = vec{};
+                for (int j = 0; j < W; j += V) { vec e = exponential(GET(s + r*W + j) - top[r]); a += e; w += e*GET(c + b*W + j); }
+                AT(l + r*V) = a; AT(d + r*V) = w;
+            }
+            across<false>(l); across<false>(d);
+            for (int r = 0; r < n; r++) { out[b*N + i + r] = d[r]/l[r]; L[b*N + i + r] = top[r] + __builtin_logf(l[r]); }
         }
     }
 }

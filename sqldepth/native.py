@@ -94,18 +94,25 @@ typedef int ivec __attribute__((vector_size(4*V), may_alias));
 #define GET(p) (*(const vec*)(p))                               // to read
 #define INLINE static inline __attribute__((always_inline))
 
+// past the caches, without fetching first what is overwritten: for results so large that nobody would find them there
+#if defined(__clang__)
+#define PAST(p, v) __builtin_nontemporal_store(v, (float __attribute__((vector_size(4*V)))*)(p))
+#elif V == 16
+#define PAST(p, v) __builtin_ia32_movntps512(p, v)
+#elif V == 8
+#define PAST(p, v) __builtin_ia32_movntps256(p, v)
+#else
+#define PAST(p, v) AT(p) = v
+#endif
+INLINE bool large(const float *p, long n) { return n >= 1L << 20 && (unsigned long)p % (4*V) == 0; }    // n numbers from p on
+INLINE void store(float *p, vec v, bool past) { if (past) PAST(p, v); else AT(p) = v; }
+
 INLINE vec all(float a) { return a - vec{}; }
 INLINE vec larger(vec a, vec b) { return a > b ? a : b; }
 INLINE vec smaller(vec a, vec b) { return a < b ? a : b; }
 INLINE vec size(vec a) { return larger(a, -a); }
-INLINE float sum(vec v) {
-    float a[V]; AT(a) = v;
-    for (int w = V/2; w; w /= 2) for (int i = 0; i < w; i++) a[i] += a[i + w];
-    return a[0];
-}
-INLINE float largest(vec v) { float m = v[0]; for (int i = 1; i < V; i++) m = v[i] > m ? v[i] : m; return m; }
 INLINE vec exponential(vec x) {                                 // for x <= 88; below -87 it stays at e^-87
-    x = x < -87.f ? all(-87.f) : x;                             // what is no number stays none
+    x = larger(all(-87.f), x);                                  // what is no number stays none
     vec t = x*1.44269504f + 12582912.f, n = t - 12582912.f;     // adding 1.5*2^23 rounds to a whole number
     vec r = x - n*.693359375f + n*2.12194440e-4f;               // ln 2 in two parts
     vec p = 1.98756915e-4f*r + 1.39819995e-3f;

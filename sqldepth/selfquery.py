@@ -13,7 +13,8 @@ from typing import NamedTuple
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from . import attention
-from .conv import conv3x3, gradient_of_filters, gradient_of_map
+from . import conv
+from .conv import convolve, gradient_of_filters, gradient_of_map, tile, transformed
 from .core import UserError
 
 # %% ../nbs/03_selfquery.ipynb #66772711
@@ -216,7 +217,9 @@ def expected_depth(
     return F.scaled_dot_product_attention(x, keys, F.pad(centres[..., None], (0, keys.shape[-1] - 1)), scale=1.)[..., 0]
 
 # %% ../nbs/03_selfquery.ipynb #154caa7e
-def _features(S, weight, bias): return conv3x3([S], weight, bias).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
+def _features(S, weight, bias):   # (B,N,E); no ReLU comes after them, so tiles may be large
+    f = convolve([S], transformed(weight, tile(S)), len(weight), tile(S), bias) if conv.serves([S], weight) else F.conv2d(S, weight, bias, padding=1)
+    return f.permute(0, 2, 3, 1).flatten(1, 2).contiguous()
 
 def _features_backward(S, weight, x):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
     (B, E, h, w), dW, db = S.shape, torch.zeros_like(weight), x.sum((0, 1))
