@@ -118,10 +118,12 @@ class Bench:
     def step(self, ours):
         "A step of one form; it yields the name of each stage as it ends, and leaves the `loss`."
         (model, pose), opt, b = self.nets[ours], self.optimisers[ours], self.sample
-        with nullcontext() if ours else native.plain(): S = model.encoder(b.target.contiguous(memory_format=torch.channels_last) if ours else b.target)
+        form = nullcontext if ours else native.plain
+        with form(): S = model.encoder(b.target.contiguous(memory_format=torch.channels_last) if ours else b.target)
         yield 'encoder'
         depth = model.head(S) if ours else literal_depth(model.head, S); yield 'head'
-        warped = synthesise(b, depth, source_motions(pose, b, depth)); yield 'pose + warp'
+        with form(): warped = synthesise(b, depth, source_motions(pose, b, depth))
+        yield 'pose + warp'
         self.loss = reprojection_loss(b.target, list(b.sources.unbind(1)), warped, depth)[0] if ours else literal_loss(b.target, list(b.sources.unbind(1)), warped, depth); yield 'loss'
         opt.zero_grad(); self.loss.backward(); yield 'backward'
         opt.step(); yield 'optimiser'

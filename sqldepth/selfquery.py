@@ -222,18 +222,17 @@ def _features(S, weight, bias):   # (B,N,E); no ReLU comes after them, so tiles 
     return f.permute(0, 2, 3, 1).flatten(1, 2).contiguous()
 
 def _features_backward(S, weight, x):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
-    (B, E, h, w), dW, db = S.shape, torch.zeros_like(weight), x.sum((0, 1))
+    (B, E, h, w), db = S.shape, x.sum((0, 1))
+    dW = gradient_of_filters([S], x.view(B, h, w, E).permute(0, 3, 1, 2), 4)
     nothing, rows = x.new_zeros(1, 1, w, E), max(7168//w//4*4 + 2, 2)   # strips of 1 MB; with a row on each side, a multiple of a tile's
     framed = lambda t, i, j: torch.cat([t[:, i - 1:i] if i else nothing, t[:, i:j], t[:, j:j + 1] if j < h else nothing], 1).permute(0, 3, 1, 2)   # rows i to j and one on each side
     for b in range(B):
-        (g, s), above = (t[b:b + 1] for t in (x.view(B, h, w, E), S.permute(0, 2, 3, 1))), None
+        g, above = x.view(B, h, w, E)[b:b + 1], None
         for i in range(0, h, rows):
             j = min(i + rows, h); strip = framed(g, i, j)
             if i: strip[:, :, :1] = above                       # as it was before it was overwritten
             above = strip[:, :, -2:-1].clone()
             g[:, i:j] = gradient_of_map(strip, weight, 4)[:, :, 1:-1].permute(0, 2, 3, 1)
-            strip[:, :, [0, -1]] = 0                            # these rows' filters are other strips' affair
-            dW += gradient_of_filters([framed(s, i, j)], strip, 4)
     return dW, db
 
 def _attended_backward(x, q, out, L, g, depth):   # x is overwritten with its gradient from both attentions; that of q

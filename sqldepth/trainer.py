@@ -25,9 +25,10 @@ from torch.overrides import TorchFunctionMode
 from torch.utils.data import DataLoader, Dataset
 from .core import Depth, UserError, _pyplot, atomic, progress, seed_everything, show_images, suggest
 from .data import KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_record, read_split, seen_lists, with_history
-from .geometry import pose_matrix, warp
+from .geometry import pose_matrix
 from .losses import doubt_cost, photometric_error, reprojection_loss, silog
 from .model import MaskNet, PoseNet, SQLDepth, activation_checkpointing, create_model, create_pose, POSES, load, load_pose, pick_device, save_pose
+from .view import warped
 
 # %% ../nbs/05_trainer.ipynb #f67914eb
 def source_motions(
@@ -56,7 +57,7 @@ def synthesise(
 )->list:            # of (B,3,H,W), in the order of `batch.offsets`
     "Each source as the target's camera would see it."
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
-    return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
+    return [warped(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
 # %% ../nbs/05_trainer.ipynb #9d7a14b3
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'), truth=())
