@@ -7,7 +7,7 @@ __all__ = ['SIZES', 'literal_depth', 'literal_error', 'literal_loss', 'in_turn',
            'bench_head', 'bench_loading', 'bench_table', 'bench_picture', 'sqldepth_bench']
 
 # %% ../nbs/11_bench.ipynb #762f174a
-import json, time
+import json, os, time
 from contextlib import nullcontext
 from copy import deepcopy
 from pathlib import Path
@@ -88,6 +88,7 @@ def peak_memory(
         torch.cuda.reset_peak_memory_stats(device); before = torch.cuda.memory_allocated(device)
         f(); torch.cuda.synchronize(device)
         return (torch.cuda.max_memory_allocated(device) - before)/2**20
+    os.environ.setdefault('KINETO_LOG_LEVEL', '99')          # or the profiler announces itself in the midst of results
     with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p: f()
     now = top = 0
     for e in sorted((e for e in p.profiler.kineto_results.events() if e.name() == '[memory]'), key=lambda e: e.start_ns()):
