@@ -241,14 +241,14 @@ def bench_table(
 )->str:
     "The table in Markdown."
     ms, ratio = lambda s: f'{1e3*s:.0f}' if s >= .01 else f'{1e3*s:.1f}', lambda o, l: f'{l/o:.1f}x'
-    memory = result.get('step_memory', {}); mb = lambda o, l: (f'{o:.0f}', f'{l:.0f}', f'1/{l/o:.1f}')
+    memory, mb = result['step_memory'], lambda o, l: (f'{o:.0f}', f'{l:.0f}', f'1/{l/o:.1f}')
     rows = [('**training step**, batch ' + str(result['batch']), '', '', '')]
-    rows += [(k, ms(o), ms(l), ratio(o, l), *(mb(*memory[k]) if k in memory else ())) for k, (o, l) in result['stages'].items()]
-    rows += [('whole step', *map(ms, result['step']), ratio(*result['step']), *(mb(*(max(m[i] for m in memory.values()) for i in (0, 1))) if memory else ())), ('**inference**, one image', '', '', '')]
+    rows += [(k, ms(o), ms(l), ratio(o, l), *mb(*memory[k])) for k, (o, l) in result['stages'].items()]
+    rows += [('whole step', *map(ms, result['step']), ratio(*result['step']), *mb(*map(max, zip(*memory.values())))), ('**inference**, one image', '', '', '')]
     rows += [(k, ms(o), ms(l), ratio(o, l)) for k, (o, l) in ((k, v) for k, v in result['inference'].items() if k != 'apart')]
     h = result['head']
     rows += [('**head**, batch 2', '', '', ''), ('forward', *map(ms, h['forward']), ratio(*h['forward'])), ('forward and backward', *map(ms, h['both ways']), ratio(*h['both ways'])),
-             ('its memory, MB', *(f'{m:.0f}' for m in h['memory']), f"1/{h['memory'][1]/h['memory'][0]:.1f}")]
+             ('its memory, MB', *mb(*h['memory']))]
     if 'loading' in result: rows += [('**loading** a sample of 3 images', '', '', ''), *((k, ms(s), '', '') for k, s in result['loading'].items())]
     return '\n'.join([f"| {result['name']}, {result['device']} | ms, ours | literal | | MB, ours | literal | |", '|---|' + 6*'---:|', *(f"| {' | '.join((*r, *('',)*(7 - len(r))))} |" for r in rows)])
 

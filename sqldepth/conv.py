@@ -48,7 +48,7 @@ template<class S> INLINE void both(const vec *x, vec *y) {      // I by I to O b
 }
 
 INLINE vec fetch(const float *p, long n) { vec v = {}; if (n >= V) v = GET(p); else memcpy(&v, p, sizeof(float)*n); return v; }   // sixteen numbers, or the n there are
-INLINE void keep(float *p, vec v, long n) { if (n >= V) AT(p) = v; else memcpy(p, &v, sizeof(float)*n); }
+INLINE void keep(float *p, vec v, long n, bool past) { if (n >= V) store(p, v, past); else memcpy(p, &v, sizeof(float)*n); }
 """
 
 # %% ../nbs/00c_conv.ipynb #9667f93d
@@ -129,7 +129,7 @@ template<int M> INLINE void through(Image g, long C, long C2, long O, const floa
                 for (int a = 0; a < M && at.i + a < g.H; a++) for (int e = 0; e < M && at.j + e < g.W; e++) {
                     long where = ((at.b*g.H + at.i + a)*g.W + at.j + e)*O + c; vec z = q[a*M + e] + add;
                     if (other) z += fetch(other + where, O - c);
-                    z = z > 0 ? z : z*slope; if (past) store(y + where, z, true); else keep(y + where, z, O - c);
+                    keep(y + where, z > 0 ? z : z*slope, O - c, past);
                 }
             }
         }
@@ -240,6 +240,7 @@ _room = threading.local()
 def _space(what, n):   # memory for intermediate results, kept: what is new to the process costs more than what is done with it
     if not hasattr(_room, what) or len(getattr(_room, what)) < n: setattr(_room, what, torch.empty(n))
     return getattr(_room, what)[:n]
+def _threads(size): return _space('tiles', torch.get_num_threads()*size)   # room for each
 
 def transformed(
     weight:Tensor,  # (O,C,3,3)
@@ -265,7 +266,7 @@ def convolve(
     (B, _, H, W), chans, p = parts[0].shape, [t.shape[1] for t in parts], (m + 2)**2
     K, T = sum(chans), 16
     size = p*(T*(_up(K, 16) + 16 + 32) + 32)
-    scratch, y = _space('tiles', torch.get_num_threads()*size), other if overwrite and other is not None else torch.empty((B, out, H, W), memory_format=torch.channels_last)
+    scratch, y = _threads(size), other if overwrite and other is not None else torch.empty((B, out, H, W), memory_format=torch.channels_last)
     two = lambda a: (a[0], a[1] if len(a) > 1 else None)
     call(_lib().through_1x, m, B, H, W, *(c or 0 for c in two(chans)), out, *(None if t is None else _rows(t) for t in two(parts)), u, bias, None if other is None else _rows(other), torch.tensor([float(slope)]), _rows(y), T, scratch, size)
     return y
@@ -294,7 +295,7 @@ def gradient_of_filters(
     (B, O, H, W), C, p, c0 = dy.shape, sum(t.shape[1] for t in parts), (m + 2)**2, 0
     dw, wide = torch.empty((O, C, 3, 3), memory_format=torch.channels_last), _up(O, 16)
     T = 32; size = max(p*(T*(64 + 16 + wide + 16) + 32), 9*16*wide)
-    scratch = _space('tiles', torch.get_num_threads()*size)
+    scratch = _threads(size)
     for x in parts:
         c = x.shape[1]; blocks = -(-c//64)
         shares = min(max(2**20//(blocks*64*wide*p), 1), 8); du = _space('filters', shares*blocks*p*64*wide)
@@ -312,18 +313,18 @@ def tile(
 # %% ../nbs/00c_conv.ipynb #7e1516a3
 class _Convolution(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, weight, bias, *parts):
+    def forward(ctx, m, weight, bias, *parts):
         ctx.save_for_backward(weight, *parts)
         O, C = weight.shape[:2]
-        return convolve(parts, transformed(weight, 2, _space('filters', _up(O, 32)*16*C)), O, 2, bias)
+        return convolve(parts, transformed(weight, m, _space('filters', _up(O, 32)*(m + 2)**2*C)), O, m, bias)
     @staticmethod
     @once_differentiable
     def backward(ctx, dy):
-        (weight, *parts), want = ctx.saved_tensors, ctx.needs_input_grad
+        (weight, *parts), (_, *want) = ctx.saved_tensors, ctx.needs_input_grad
         dy, m, at, maps = _last(dy), tile(dy), 0, []
         for x, wanted in zip(parts, want[2:]):
             maps.append(gradient_of_map(dy, weight, m, (at, at + x.shape[1])) if wanted else None); at += x.shape[1]
-        return gradient_of_filters(parts, dy, m) if want[0] else None, dy.sum((0, 2, 3)) if want[1] else None, *maps
+        return None, gradient_of_filters(parts, dy, m) if want[0] else None, dy.sum((0, 2, 3)) if want[1] else None, *maps
 
 def serves(
     parts:list,     # of maps (B,C,H,W)
@@ -339,7 +340,8 @@ def conv3x3(
     parts:list,      # one or two maps (B,C,H,W), which together have as many channels as a filter
     weight:Tensor,   # (O,C,3,3)
     bias=None,       # (O,)
+    m:int=2,         # results of a tile on the way there, along each side: 2, or 4 where no ReLU comes after it
 )->Tensor:           # (B,O,H,W)
     "A 3x3 convolution with a border of zeros, of maps taken one behind the other."
-    if serves(parts, weight): return _Convolution.apply(weight, bias, *parts)
+    if serves(parts, weight): return _Convolution.apply(m, weight, bias, *parts)
     return F.conv2d(parts[0] if len(parts) == 1 else torch.cat(list(parts), 1), weight, bias, padding=1)

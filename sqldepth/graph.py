@@ -75,9 +75,9 @@ class Wide(nn.Module):
     def __init__(self, conv:nn.Conv2d, norm:nn.BatchNorm2d, act=None): super().__init__(); self.conv, self.norm, self.act = conv, norm, act
     def forward(self, x, other=None): return conv_norm_act(x, self.conv.weight, self.norm, self.act, other)
 
-def _like(m, *what): return type(m) is nn.Conv2d and (m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode) == (*what, (1, 1), 1, 'zeros')
-def plain3x3(m): return _like(m, (3, 3), (1, 1), (1, 1))
-def widens(m): return _like(m, (1, 1), (1, 1), (0, 0)) and m.bias is None and m.out_channels >= 2*m.in_channels
+def _keeps_size(m, k): return type(m) is nn.Conv2d and (m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode) == ((k, k), (1, 1), (k//2, k//2), (1, 1), 1, 'zeros')
+def plain3x3(m): return _keeps_size(m, 3)
+def widens(m): return _keeps_size(m, 1) and m.bias is None and m.out_channels >= 2*m.in_channels
 
 def inside(bn): 
     "What timm's normalisations do after normalising: a list of modules."

@@ -13,8 +13,7 @@ from typing import NamedTuple
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from . import attention
-from . import conv
-from .conv import convolve, gradient_of_filters, gradient_of_map, tile, transformed
+from .conv import conv3x3, gradient_of_filters, gradient_of_map, tile
 from .core import UserError
 
 # %% ../nbs/03_selfquery.ipynb #66772711
@@ -217,9 +216,7 @@ def expected_depth(
     return F.scaled_dot_product_attention(x, keys, F.pad(centres[..., None], (0, keys.shape[-1] - 1)), scale=1.)[..., 0]
 
 # %% ../nbs/03_selfquery.ipynb #154caa7e
-def _features(S, weight, bias):   # (B,N,E); no ReLU comes after them, so tiles may be large
-    f = convolve([S], transformed(weight, tile(S)), len(weight), tile(S), bias) if conv.serves([S], weight) else F.conv2d(S, weight, bias, padding=1)
-    return f.permute(0, 2, 3, 1).flatten(1, 2).contiguous()
+def _features(S, weight, bias): return conv3x3([S], weight, bias, tile(S)).permute(0, 2, 3, 1).flatten(1, 2).contiguous()   # (B,N,E)
 
 def _features_backward(S, weight, x):   # x (B,N,E): the features' gradient, overwritten with that of S; the other two
     (B, E, h, w), db = S.shape, x.sum((0, 1))

@@ -9,9 +9,9 @@ __all__ = ['SPREAD', 'ACROSS', 'BACK', 'literally', 'covariance', 'spread', 'acr
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
-from .conv import PRODUCTS, _space
+from .conv import PRODUCTS, _space, _threads
 from .native import build, call, fits
-from .norm import counts, kind, norm_act, remember
+from .norm import _rows, counts, kind, norm_act, plain_floats, remember
 
 # %% ../nbs/00e_wide.ipynb #aba4a174
 def literally(
@@ -55,9 +55,6 @@ extern "C" void products(long N, long C, long parts, const float *x, const float
 }
 """
 
-def _rows(t): return None if t is None else t.permute(0, 2, 3, 1)                          # (B,H,W,C), as C sees it
-def _threads(size): return _space('tiles', torch.get_num_threads()*size)                   # room for each
-
 def covariance(
     x:Tensor, # (B,C,H,W), channels-last
 )->tuple:     # (C,) means; (C,C) covariances; both in double precision
@@ -73,14 +70,14 @@ def covariance(
 def spread(
     x:Tensor,      # (B,C,H,W), channels-last
     weight:Tensor, # (O,C,1,1)
-):                 # (C,) means of x; (O,C) weights times covariances; (O,) variances of the result, all in double precision; or None
+):                 # (C,) means of x; (O,C) weights times covariances; (O,) means and (O,) variances of the result, all in double precision; or None
     "What normalisation has to know of W x, without it; None if that cannot be had with enough digits."
     W = weight.flatten(1); mean, cov = covariance(x); Wd = W.double()
     WS = Wd @ cov; var = (WS*Wd).sum(1)
     few = (var < 1e-3*Wd.square().sum(1)*cov.trace()).nonzero()[:, 0]
     if len(few)*8 > len(W): return None
     if len(few): var[few] = ((_rows(x) - mean.float()) @ W[few].T).double().flatten(0, 2).var(0, correction=0)
-    return mean, WS, var
+    return mean, WS, Wd @ mean, var
 
 # %% ../nbs/00e_wide.ipynb #3e959d6a
 ACROSS = r"""
@@ -109,6 +106,11 @@ extern "C" void across(long N, long K, long O, const float *x, const float *w, c
 }
 """
 
+def _packed(W, turned=False): # W (O,C), or turned W', in the order of the loops
+    (O, C), w = W.shape, torch.empty_like(W)
+    call(_lib().pack, *((C, O, W, 1, C) if turned else (O, C, W, C, 1)), w)
+    return w
+
 def across(
     x:Tensor,       # (B,C,H,W), channels-last
     W:Tensor,       # (O,C)
@@ -118,10 +120,9 @@ def across(
     out=None,       # memory for the result, which may be that of `other`
 )->Tensor:          # (B,O,H,W), channels-last
     "act(W x + bias + other)."
-    (B, C, H, Wd), O = x.shape, len(W); w = torch.empty(O*C)
+    (B, C, H, Wd), O = x.shape, len(W)
     y = torch.empty((B, O, H, Wd), memory_format=torch.channels_last) if out is None else out
-    call(_lib().pack, O, C, W, C, 1, w)
-    call(_lib().across, B*H*Wd, C, O, _rows(x), w, bias, _rows(other), torch.tensor([float(slope)]), _rows(y))
+    call(_lib().across, B*H*Wd, C, O, _rows(x), _packed(W), bias, _rows(other), torch.tensor([float(slope)]), _rows(y))
     return y
 
 # %% ../nbs/00e_wide.ipynb #d13c6f04
@@ -171,18 +172,17 @@ def gather(
     "One pass over a wide gradient."
     (B, C, H, Wd), O = x.shape, len(W); N = B*H*Wd
     parts, size = min(max(N//512, 1), 8), 64*(O + C + 32) + O
-    w, dx, h, P, sums = torch.empty(O*C), torch.empty_like(x), torch.empty_like(g) if want else None, _space('filters', parts*C*O), torch.empty(parts, O, dtype=torch.double)
-    call(_lib().pack, C, O, W, 1, C, w)
-    call(_lib().back, N, C, O, _rows(x), _rows(y), _rows(g), w, torch.tensor([float(slope)]), _rows(h), _rows(dx), parts, P, sums.view(torch.float32), _threads(size), size)
+    dx, h, P, sums = torch.empty_like(x), torch.empty_like(g) if want else None, _space('filters', parts*C*O), torch.empty(parts, O, dtype=torch.double)
+    call(_lib().back, N, C, O, _rows(x), _rows(y), _rows(g), _packed(W, turned=True), torch.tensor([float(slope)]), _rows(h), _rows(dx), parts, P, sums.view(torch.float32), _threads(size), size)
     return h, dx, P.view(parts, C, O).sum(0).double().T, sums.sum(0)
 
 # %% ../nbs/00e_wide.ipynb #f9b7e958
 class _Wide(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, gamma, beta, other, found, eps, slope):
-        mean, WS, var = found; W, inverse = weight.flatten(1).double(), 1/(var + eps).sqrt(); scale = gamma*inverse
-        scaled = (scale[:, None]*W).float()
-        y = across(x, scaled, (beta - scale*(W @ mean)).float(), other, slope)
+        mean, WS, mu, var = found; inverse = 1/(var + eps).sqrt(); scale = gamma*inverse
+        scaled = (scale[:, None]*weight.flatten(1)).float()
+        y = across(x, scaled, (beta - scale*mu).float(), other, slope)
         ctx.save_for_backward(x, weight, scaled, y if slope != 1 else None, mean, WS, inverse, scale); ctx.slope = slope
         return y
 
@@ -204,7 +204,7 @@ def serves(
     x:Tensor, weight:Tensor, norm:nn.BatchNorm2d, act=None, other=None, # as for `conv_norm_act`
 )->bool:
     "Whether this page's loops can take it, and it pays: at least twice as many channels, and pixels enough for their covariances."
-    if not all(type(t) in (Tensor, nn.Parameter) and t.dtype == torch.float32 and t.device.type == 'cpu' for t in (x, weight, other) if t is not None): return False
+    if not plain_floats(x, weight, other): return False
     O, C = weight.shape[:2]
     if x.ndim != 4 or x.shape[1] != C or norm.num_features != O or C%32 or O%32 or not 2*C <= O <= 4096 or C > 128 or x.numel() < 32*C*C: return False
     if other is not None and other.shape != (len(x), O, *x.shape[2:]) or type(act) is nn.SiLU: return False                     # SiLU's result does not tell its argument
@@ -222,6 +222,6 @@ def conv_norm_act(
     with torch.no_grad(): found = spread(x, weight)
     if found is None: return literally(x, weight, norm, act, other)
     if other is not None: other = other.contiguous(memory_format=torch.channels_last)
-    (mean, _, var), N, (number, slope) = found, x.numel()//x.shape[1], kind(act)
-    with torch.no_grad(): remember(norm, (weight.flatten(1).double() @ mean).float(), (var*N/(N - 1)).float())
+    (*_, mu, var), N, (number, slope) = found, x.numel()//x.shape[1], kind(act)
+    remember(norm, mu.float(), (var*N/(N - 1)).float())
     return _Wide.apply(x, weight, norm.weight, norm.bias, other, found, norm.eps, slope if number else 1.)
