@@ -153,7 +153,7 @@ def atomic(
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #bc91c34d
+# %% ../nbs/00_core.ipynb #9eda8d28
 def check_folder(
     out,  # a folder that results shall go to
 ):
@@ -225,7 +225,7 @@ class OutputFolder:
         (self.path/self.list_name).unlink(missing_ok=True)
         self.command, self.files = '', {}
 
-# %% ../nbs/00_core.ipynb #2179a503
+# %% ../nbs/00_core.ipynb #edd2d882
 @contextmanager
 def folder_lock(
     out,  # a folder
@@ -250,7 +250,7 @@ def output_folder(
     out,              # where results go
     command:str,      # what writes them
     overwrite=False,  # remove what the same command wrote there before
-    resume=False,     # go on with what it wrote
+    resume=None,      # go on with what it wrote; None: it is not a command that can
     names=(),         # files and folders it will write
 ):
     "An `OutputFolder` for the length of a block, held by this process; what `atomic` writes in it goes into its list."
@@ -290,7 +290,8 @@ def _make_room(out, folder, command, overwrite, resume, names):
         raise UserError(f"{out}: holds what {folder.command} wrote; give another --out")
     if folder.files and not resume and not overwrite:
         more = ', ...'*(len(folder.files) > 3)
-        raise UserError(f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); --overwrite removes it, or give another --out")
+        hint = '' if resume is None else '--resume goes on with it, '
+        raise UserError(f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); {hint}--overwrite removes it, or give another --out")
     if overwrite:
         folder.clear()
     if other := folder.foreign(names):

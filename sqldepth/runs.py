@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['SETTINGS', 'COMMENTS', 'DEFAULTS', 'FILES', 'write_settings', 'check_setting', 'read_settings', 'Flag',
            'with_settings', 'settle', 'training_frames', 'validation_frames', 'with_truth', 'Validate', 'Epochs',
-           'machine', 'Facts', 'claim', 'take_up', 'train', 'sqldepth_train']
+           'machine', 'Facts', 'run_folder', 'kept_state', 'take_up', 'train', 'sqldepth_train']
 
 # %% ../nbs/06a_runs.ipynb #75ec1967
-import inspect, json, os, platform, shutil, subprocess, sys, time
+import inspect, json, os, platform, subprocess, sys, time
+from contextlib import nullcontext
 from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,10 +17,10 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.docments import docments
 from fastcore.script import Param
-from .core import UserError, _pyplot, atomic, command, no_such, seed_everything, suggest
+from .core import UserError, _pyplot, atomic, command, no_such, output_folder, seed_everything, suggest
 from .data import KittiDataset, KittiRaw, Source, drive_frames, frames_hash, list_splits, read_split
 from .guards import guards
-from .evaluation import METRICS, Scores, check_folder, check_leak, evaluate_frame, ground_truth, markdown_table, predict, trained_lists
+from .evaluation import METRICS, Scores, check_leak, evaluate_frame, ground_truth, markdown_table, predict, trained_lists
 from .model import SQLDepth, create_model, load_model
 from .resume import Keep, Signals, last_state, restore, states
 from .sources import open_source
@@ -228,18 +229,23 @@ class Facts(Callback):
 # %% ../nbs/06a_runs.ipynb #65b0b4d8
 FILES = ('run.toml', 'record.json', 'metrics.csv', 'epochs.csv', 'results.md', 'curves.png', 'loss.png', 'model.safetensors', 'pose.safetensors', 'state', 'best', 'pictures', 'tensorboard', 'guilty')
 
-def claim(
+def run_folder(
     out,              # the run's folder
-    resume=False,     # go on with what is there
-    overwrite=False,  # remove what is there
+    overwrite=False,  # remove the run that it holds
+    resume=False,     # go on with it
+    command='sqldepth_train',
 ):
-    "Make sure that a folder may be written to, and loses no run that nobody gave up."
-    out = Path(out); check_folder(out)
-    held = [f for f in FILES if (out/f).exists()]
-    if resume and overwrite: raise UserError("resume goes on with a run and overwrite removes it: give one of them")
-    if held and not resume and not overwrite: raise UserError(f"{out}: holds a run already ({', '.join(held[:3])}{', ...'*(len(held) > 3)}); --resume goes on with it, --overwrite removes it, or give another --out")
-    if overwrite:
-        for p in [*(out/f for f in held), *out.glob('epoch_*')]: shutil.rmtree(p) if p.is_dir() else p.unlink()
+    "The `output_folder` of a run; in all processes but the first of several, nothing."
+    if int(os.environ.get('RANK', 0)):
+        return nullcontext()
+    return output_folder(out, command, overwrite, resume, FILES)
+
+def kept_state(
+    out,  # the run's folder
+)->str:
+    "The end of an error that ended a run: what it can go on from."
+    newest = states(out)[:1]
+    return f"; the state after step {int(newest[0].stem[5:])} is kept, --resume goes on from it" if newest else ''
 
 def take_up(
     t:Trainer,
@@ -275,26 +281,29 @@ def train(
     settings=None,         # what `run.toml` shall say
 )->Trainer:
     "A whole run with all its files."
-    out, first = Path(out), int(os.environ.get('RANK', 0)) == 0
+    out = Path(out)
     data = KittiDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache, depth=config.truth or None)
     for f in frames[:1] + frames[-1:]:                                    # a first look, before anything is written
         raw.calibration(f)
         for o in (0, *config.offsets): raw.image_path(data.source(f, o))
     if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
     for f in val: raw.image_path(f)
-    if first: claim(out, resume, overwrite)
-    meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
-    validate = Validate(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
-    listed = lambda name, frames: dict(name=name, count=len(frames), sha256=frames_hash(frames))
-    every = max(config.epochs//8, 1)
-    record = Record(out); epochs = Epochs(out, record, validate, every)
-    facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
-    t = Trainer(model, data, config, [*guards(out/'guilty'), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
-                                      *callbacks, facts, Keep(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
-    if resume and take_up(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
-    if t.main and settings: write_settings(out/'run.toml', settings)
-    t.record, t.epochs, t.validate = record, epochs, validate
-    return t.fit()
+    with run_folder(out, overwrite, resume):
+        meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
+        validate = Validate(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
+        listed = lambda name, frames: dict(name=name, count=len(frames), sha256=frames_hash(frames))
+        every = max(config.epochs//8, 1)
+        record = Record(out); epochs = Epochs(out, record, validate, every)
+        facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
+        t = Trainer(model, data, config, [*guards(out/'guilty'), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
+                                          *callbacks, facts, Keep(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
+        if resume and take_up(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
+        if t.main and settings: write_settings(out/'run.toml', settings)
+        t.record, t.epochs, t.validate = record, epochs, validate
+        try:
+            return t.fit()
+        except UserError as e:
+            raise UserError(f"{e}{kept_state(out)}") from None
 
 # %% ../nbs/06a_runs.ipynb #e5f6c387
 @command
