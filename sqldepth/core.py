@@ -153,7 +153,7 @@ def atomic(
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #9eda8d28
+# %% ../nbs/00_core.ipynb #6d32fcef
 def check_folder(
     out,  # a folder that results shall go to
 ):
@@ -225,7 +225,7 @@ class OutputFolder:
         (self.path/self.list_name).unlink(missing_ok=True)
         self.command, self.files = '', {}
 
-# %% ../nbs/00_core.ipynb #edd2d882
+# %% ../nbs/00_core.ipynb #f3dba77c
 @contextmanager
 def folder_lock(
     out,  # a folder
@@ -274,7 +274,7 @@ def output_folder(
                 yield folder
             finally:
                 del _OPEN[path]
-                if not folder.files:
+                if not OutputFolder(path).files:
                     (path/folder.list_name).unlink(missing_ok=True)
     finally:
         if new and [p.name for p in path.iterdir()] == [LOCK]:
