@@ -153,7 +153,7 @@ def atomic(
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #6d32fcef
+# %% ../nbs/00_core.ipynb #8094ddc1
 def check_folder(
     out,  # a folder that results shall go to
 ):
@@ -186,8 +186,11 @@ class OutputFolder:
         return inside and target.parent.resolve() == target.parent
 
     def _append(self, lines):
-        with open(self.path/self.list_name, 'a', encoding='utf8') as f:
-            f.write(''.join(f'{line}\n' for line in lines))
+        try:
+            with open(self.path/self.list_name, 'a', encoding='utf8') as f:
+                f.write(''.join(f'{line}\n' for line in lines))
+        except OSError as e:
+            raise _cannot_write(self.path/self.list_name, e) from None
 
     def begin(self, command):
         "Open the list, if there is none."
@@ -225,7 +228,7 @@ class OutputFolder:
         (self.path/self.list_name).unlink(missing_ok=True)
         self.command, self.files = '', {}
 
-# %% ../nbs/00_core.ipynb #f3dba77c
+# %% ../nbs/00_core.ipynb #c5c1ef22
 @contextmanager
 def folder_lock(
     out,  # a folder
@@ -235,12 +238,13 @@ def folder_lock(
     lock = FileLock(path, timeout=0)
     try:
         lock.acquire()
+        path.write_text(str(os.getpid()))
     except Timeout:
         raise UserError(f"{out}: process {path.read_text() or '(unknown)'} is at work in this folder") from None
     except OSError as e:
+        lock.release()
         raise _cannot_write(path, e) from None
     try:
-        path.write_text(str(os.getpid()))
         yield
     finally:
         lock.release()

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['SOURCES', 'HALF', 'HOUSEKEEPING', 'BEST', 'STOP_SIGNALS', 'DEATHS', 'STATS', 'source_motions', 'synthesise',
            'TrainConfig', 'Task', 'stir', 'seeded', 'Seeded', 'Batches', 'Alone', 'team', 'shared_batch_norm',
-           'SharedNorm', 'ignore_signals', 'end_workers', 'readable_error', 'Callback', 'view_synthesis', 'doubting',
-           'supervised', 'objective_of', 'pose_of', 'Trainer', 'measure', 'Clip', 'schedule', 'write_rows', 'read_rows',
-           'Record', 'Bar', 'Board', 'step_picture', 'Pictures', 'train_meta', 'Checkpoint']
+           'SharedNorm', 'ignore_signals', 'collate_shared', 'end_workers', 'readable_error', 'Callback',
+           'view_synthesis', 'doubting', 'supervised', 'objective_of', 'pose_of', 'Trainer', 'measure', 'Clip',
+           'schedule', 'write_rows', 'read_rows', 'Record', 'Bar', 'Board', 'step_picture', 'Pictures', 'train_meta',
+           'Checkpoint']
 
 # %% ../nbs/05_trainer.ipynb #b240f658
 import csv, hashlib, math, os, random, signal
@@ -22,7 +23,7 @@ import torch.nn.functional as F
 from fastcore.basics import chunked
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, get_worker_info
 from .core import Depth, UserError, _pyplot, atomic, note_written, progress, resource_error, seed_everything, show_images, suggest
 from .data import KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_record, read_split, seen_lists, with_history
 from .geometry import pose_matrix
@@ -225,13 +226,24 @@ class SharedNorm(TorchFunctionMode):
         if func is F.batch_norm and (kwargs.get('training') or args[5:6] == (True,)): return shared_batch_norm(*args, **kwargs, world=self.world)
         return func(*args, **kwargs)
 
-# %% ../nbs/05_trainer.ipynb #dea836ed
+# %% ../nbs/05_trainer.ipynb #bb2abc8c
 STOP_SIGNALS = [getattr(signal, s) for s in ('SIGTERM', 'SIGINT', 'SIGHUP') if hasattr(signal, s)]
 
 def ignore_signals(worker):
     "Loader workers leave signals to the process that started them, which ends them itself."
     for s in STOP_SIGNALS:
         signal.signal(s, signal.SIG_IGN)
+
+def collate_shared(
+    samples,  # as for `collate`
+)->Sample:    # in shared memory, where this is a loader worker
+    "A batch; a worker that cannot get memory to hand it over fails here, and not behind the scenes, where nobody would hear of it."
+    batch = collate(samples)
+    if get_worker_info() is not None:
+        for v in vars(batch).values():
+            for t in v if isinstance(v, list) else [v]:
+                if isinstance(t, Tensor): t.share_memory_()
+    return batch
 
 def end_workers(
     loader:DataLoader,
@@ -245,8 +257,8 @@ def end_workers(
         if w.is_alive():
             w.kill()
 
-# %% ../nbs/05_trainer.ipynb #8987dbec
-DEATHS = 'killed by signal', 'exited unexpectedly', 'shared memory', 'No space left'    # of a worker, in PyTorch's words
+# %% ../nbs/05_trainer.ipynb #c01c813c
+DEATHS = 'killed by signal', 'exited unexpectedly', 'shared memory', 'No space left'    # of a worker or its memory, in PyTorch's words
 
 def readable_error(
     e:BaseException,
@@ -259,7 +271,7 @@ def readable_error(
         last = last.partition(': ')[2]
     if 'DataLoader worker' in text and any(o in text for o in DEATHS):
         why = text.partition('signal: ')[2].partition('.')[0] or last
-        return UserError(f"{step}: a loader worker died ({why}), as it does where memory or shared memory runs out; "
+        return UserError(f"{step}: a loader worker failed ({why}), as it does where memory or shared memory runs out; "
                          "--workers 0 does without them (a container gets more by --shm-size or --ipc=host)")
     if isinstance(e, UserError):
         return UserError(last) if 'DataLoader worker' in text else e
@@ -346,7 +358,7 @@ class Trainer:
         self.model, self.pose = self.parts['model'], self.parts['pose']
         self.nets = [self.team.prepare_model(m, device_placement=False) for m in self.parts.values()]
         self.batches = Batches(len(data), min(config.batch, len(data)), config.seed, config.accumulate, world, self.team.process_index)
-        self.loader = DataLoader(Seeded(data, config.seed), batch_sampler=self.batches, collate_fn=collate, num_workers=config.workers, generator=torch.Generator(),
+        self.loader = DataLoader(Seeded(data, config.seed), batch_sampler=self.batches, collate_fn=collate_shared, num_workers=config.workers, generator=torch.Generator(),
                                  persistent_workers=config.workers > 0, worker_init_fn=ignore_signals)
         self.opt = torch.optim.Adam([dict(params=m.parameters(), lr=config.lr*(config.pose_factor if k == 'pose' else 1)) for k, m in self.parts.items()], fused=self.device.type in ('cpu', 'cuda'))
         self.per_epoch = len(data)//self.batches.batch
