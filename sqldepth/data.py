@@ -10,10 +10,10 @@ __all__ = ['ODOMETRY', 'TRUTH_PATHS', 'Frame', 'parse_frame', 'read_frames', 'pa
            'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'KittiDataset']
 
 # %% ../nbs/01_data.ipynb #95bb14ee
-import json, hashlib, lzma, os, re
+import json, hashlib, lzma, re
 from collections import defaultdict
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from PIL import Image
 from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision.transforms import v2
-from .core import Depth, UserError, open_image, progress, read_image, suggest, to_tensor
+from .core import Depth, UserError, open_image, progress, suggest
 
 # %% ../nbs/01_data.ipynb #ec2835d4
 class Frame(NamedTuple):

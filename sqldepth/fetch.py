@@ -19,7 +19,6 @@ import requests
 from filelock import FileLock, Timeout
 
 from .core import UserError, open_image, progress
-from .data import read_split
 
 # %% ../nbs/01c_fetch.ipynb #d1c54842
 class Archive(NamedTuple):

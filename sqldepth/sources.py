@@ -11,7 +11,6 @@ import json, re
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 from .core import UserError, open_image, suggest
 from .data import Calibration, Frame, KittiRaw, Source, parse_frame, read_calib, read_frames, read_poses, resize_intrinsics, velodyne_depth
 
