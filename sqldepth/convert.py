@@ -87,7 +87,7 @@ def _attempt(func):
         except UserError as e:
             if disk_full(e): raise UserError(f"{e}; {mended}") from None
             return str(e)
-        except OSError as e: raise UserError(f"{e.filename or args[0]}: {e.strerror or e}; {mended}") from None
+        except OSError as e: raise UserError(f"{e.filename or getattr(args[0], 'root', args[0])}: {e.strerror or e}; {mended}") from None
     return _f
 
 def _report(root, reasons, todo, done):
@@ -133,10 +133,10 @@ def resize_calibration(
     return ''.join(f'{k}: {v}\n' for k, v in rows.items())
 
 # %% ../nbs/01d_convert.ipynb #2fb37eab
-def _cache_file(source, dest, size, how):
+def _cache_file(raw, frame, dest, size, how):
     "One image of a cache, unless it is there."
     if dest.exists(): return
-    image = open_image(source).convert('RGB')
+    image = raw.image(frame)
     write_image(image if image.size == size[::-1] else image.resize(size[::-1], Image.Resampling.LANCZOS), dest, **how)
 
 def _begin_cache(to, about):
@@ -171,10 +171,10 @@ def write_cache(
     end, how = ('.jpg', JPEG) if jpeg else ('.png', dict(format='png', compress_level=0))
     _begin_cache(to, dict(size=list(size), format=end[1:]))
     with only_one(to):
-        sources = [raw.image_path(f) for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
-        todo = [(p, (to/p.relative_to(raw.root)).with_suffix(end)) for p in sources]
-        for _, dest in todo: refuse_links(to, dest)                   # all of them before the first is written
+        sources = [f for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
+        todo = [(raw, f, (to/raw.image_path(f).relative_to(raw.root)).with_suffix(end)) for f in sources]
+        for *_, dest in todo: refuse_links(to, dest)                   # all of them before the first is written
         for day in sorted({d[:10] for d in raw.drives()}): _cache_calibration(raw.root/day, to/day, size)
-        sweep([to, *(dest.parent for _, dest in todo)])
+        sweep([to, *(dest.parent for *_, dest in todo)])
         reasons = in_threads(_attempt(lambda o: _cache_file(*o, size, how)), todo, f"cache of {size[0]}x{size[1]}", workers)
     _report(root, reasons, len(todo), f"are in the cache, {size[0]}x{size[1]}")

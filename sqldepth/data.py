@@ -6,12 +6,13 @@
 __all__ = ['ODOMETRY', 'TRUTH_PATHS', 'Frame', 'parse_frame', 'read_frames', 'pack_frames', 'unpack_frames', 'frames_hash',
            'list_splits', 'read_split', 'raw_instant', 'shared_frames', 'shared_drives', 'list_record', 'with_history',
            'seen_lists', 'read_calib', 'Calibration', 'read_calibration', 'read_scan', 'scatter_min', 'velodyne_depth',
-           'Source', 'read_poses', 'KittiRaw', 'drive_frames', 'truth_path', 'files_of', 'missing_file', 'check_paths',
-           'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'KittiDataset']
+           'reading', 'Source', 'read_poses', 'KittiRaw', 'drive_frames', 'truth_path', 'files_of', 'missing_file',
+           'check_paths', 'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'KittiDataset']
 
 # %% ../nbs/01_data.ipynb #95bb14ee
 import json, hashlib, lzma, re
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from importlib.resources import files
@@ -258,12 +259,36 @@ def velodyne_depth(
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
     return scatter_min(rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w))
 
+# %% ../nbs/01_data.ipynb #0f4d1673
+@contextmanager
+def reading(
+    what,  # a file, or what else is read
+):
+    "Whatever goes wrong while something is read, as one line that names it."
+    try: yield
+    except (UserError, MemoryError): raise
+    except Exception as e:
+        reason = getattr(e, 'strerror', None) or ' '.join(str(e).split()) or type(e).__name__
+        raise UserError(f"{what}: cannot be read ({reason})") from None
+
 # %% ../nbs/01_data.ipynb #1f13ed97
 class Source:
     "Where frames come from; `root` is its folder."
+    size_from = 'the calibration says'    # where it is known from how large an image should be
+    def read(self, frame):
+        "The picture of a frame as it lies on the disk: Pillow, RGB."
+        path = self.image_path(frame)
+        with reading(path): return open_image(path).convert('RGB')
     def image(self, frame):
-        "The picture of a frame: Pillow, RGB."
-        return open_image(self.image_path(frame)).convert('RGB')
+        "The picture of a frame: Pillow, RGB, of the size that its calibration is for."
+        im, (height, width) = self.read(frame), self.calibration(frame).size(Frame(*frame).side)
+        if im.size == (width, height): return im
+        raise UserError(f"{self.image_path(frame)}: {im.width}x{im.height} pixels, {self.size_from} {width}x{height}")
+    def baseline(self, frame):
+        "Distance of the two cameras, metres; a `UserError` where nobody knows it."
+        metres = self.calibration(frame).baseline
+        if np.isfinite(metres) and metres > 0: return metres
+        raise UserError(f"{self.root}: the calibration of {frame[0]} gives {metres:g} m between its two cameras, so they cannot explain each other; train from one camera (mono)")
     def neighbour(self, frame, offset):
         "The frame that lies `offset` frames from this one; 's' is the other camera."
         return frame._replace(side='lr'[frame.side == 'l']) if offset == 's' else frame._replace(frame=frame.frame + offset)
@@ -351,7 +376,8 @@ def _ground_truth(self, frame, kind='velodyne', forward=True):
     "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none: 'velodyne' or 'improved'."
     if kind == 'improved': return Depth.load(self.improved_path(frame), 'm').values
     if kind != 'velodyne': raise UserError(f"unknown ground truth {kind!r}{suggest(kind, ['velodyne', 'improved'])}")
-    return velodyne_depth(self.calibration(frame), self.scan_path(frame), Frame(*frame).cam, forward)
+    path = self.scan_path(frame)
+    with reading(path): return velodyne_depth(self.calibration(frame), path, Frame(*frame).cam, forward)
 KittiRaw.ground_truth = _ground_truth
 KittiRaw.poses = lambda self, drive: read_poses(self.folder(drive)/'poses.txt')   # KITTI's own raw drives have none; rendered ones do
 
@@ -417,16 +443,17 @@ def check_paths(
     offsets=(-1, 1, 's'),  # the sources of each: frame offsets, 's' for the other camera
     depth=None,            # ground truth of the targets, looked up too: 'velodyne' or 'improved'
 ):
-    "Raise one `UserError` that names the first missing file of a list, and says how many more there are."
+    "Raise one `UserError` about what a list needs and the disk lacks: the first missing file and how many more, or a calibration that will not do."
     drives = dict.fromkeys(f[0] for f in frames)
     lost = {d: line for d in drives if (line := _missing_drive(raw, d))}
     files = files_of(raw, frames, offsets, depth)
     missing = []
     for kind, f in progress(files, 'looking up files', delay=2):
         if line := lost.get(f.drive) or missing_file(raw, kind, f): missing.append(line)
-    if not missing: return
-    more = f"; {len(missing) - 1} more of the {len(files)} files this list needs are missing"
-    raise UserError(missing[0] + more*(len(missing) > 1))
+    if missing:
+        more = f"; {len(missing) - 1} more of the {len(files)} files this list needs are missing"
+        raise UserError(missing[0] + more*(len(missing) > 1))
+    for f in frames: raw.baseline(f) if 's' in offsets else raw.calibration(f)
 
 def _missing_drive(raw, drive):
     "Why a drive cannot be read at all, or None."
@@ -515,7 +542,7 @@ class KittiDataset(Dataset):
     def load(self, frame):
         "One image, uint8 (3,H,W)."
         if self.cache is not None and frame in self.cache: return self.cache[frame]
-        im = self.raw.image(frame)
+        im = self.raw.image(frame)                     # of the size that its calibration is for
         if im.size != self.size[::-1]: im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
         im = torch.from_numpy(np.array(im)).permute(2, 0, 1).contiguous()
         if self.cache is not None: self.cache[frame] = im
@@ -526,14 +553,20 @@ class KittiDataset(Dataset):
         return self.raw.neighbour(f, offset)
 
     def __getitem__(self, i):
-        f = self.frames[i]
-        images = torch.stack([self.load(f)] + [self.load(self.source(f, o)) for o in self.offsets]).float().div_(255)
+        with reading(f"{self.raw.root}, frame {self.frames[i]}"): s = self.sample(self.frames[i])
+        return self.augment(s) if self.train else s
+
+    def sample(self, f):
+        "The sample of a frame as it was recorded."
+        images = [self.load(f)] + [self.load(self.source(f, o)) for o in self.offsets]
+        images = torch.stack(images).float().div_(255)
         c = self.raw.calibration(f)
         K = torch.from_numpy(resize_intrinsics(c.K(f.side), c.size(f.side), self.size))
-        stereo = torch.eye(4); stereo[0, 3] = -c.baseline if f.side == 'l' else c.baseline
+        baseline = self.raw.baseline(f) if 's' in self.offsets else c.baseline
+        stereo = torch.eye(4)
+        stereo[0, 3] = -baseline if f.side == 'l' else baseline
         gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
-        s = Sample(images[0], images[1:], images, K, stereo, gt, self.offsets, str(f))
-        return self.augment(s) if self.train else s
+        return Sample(images[0], images[1:], images, K, stereo, gt, self.offsets, str(f))
 
     def augment(self, s):
         "Flip and jitter, each with probability 1/2 (PyTorch's generator)."

@@ -293,7 +293,7 @@ def _append(server, remote, runs, path, note):
     if a < b: raise Trouble('the connection broke off')
 
 # %% ../nbs/01c_fetch.ipynb #b15ee4af
-DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}   # what another file would meet as well
+DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}   # what the next file would meet as well
 
 def disk_full(e):
     "Whether an exception comes from a disk that takes no more."
