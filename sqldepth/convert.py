@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from .core import UserError, open_image, progress
+from .core import UserError, atomic, open_image, progress
 from .data import KittiRaw
-from .fetch import only_one
+from .fetch import disk_full, only_one, refuse_links, sweep
 
 # %% ../nbs/01d_convert.ipynb #9359607b
 JPEG = dict(format='jpeg', quality=92, subsampling='4:2:0')
@@ -46,12 +46,13 @@ def write_image(
     **how,         # format and settings, as `Image.save` has them
 ):
     "Write an image, whole and checked, or not at all."
-    part = path.with_name(path.name + '.part')
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(part, 'wb') as file: image.save(file, **how); file.flush(); os.fsync(file.fileno())
-    try: check_copy(image, part)
-    except UserError: part.unlink(); raise
-    os.replace(part, path)
+    with atomic(path) as part:
+        with open(part, 'wb') as file:
+            image.save(file, **how)
+            file.flush()
+            os.fsync(file.fileno())
+        try: check_copy(image, part)
+        except UserError as e: raise UserError(str(e).replace(str(part), str(path))) from None
 
 def convert_file(
     path,          # a png
@@ -81,9 +82,12 @@ def in_threads(
 def _attempt(func):
     "`func`, with a `UserError` as its result, and an error of the disk as the end."
     def _f(*args):
+        mended = 'nothing is lost, run it again when this is mended'
         try: return func(*args)
-        except UserError as e: return str(e)
-        except OSError as e: raise UserError(f"{e.filename or args[0]}: {e.strerror or e}; nothing is lost, run it again when this is mended") from None
+        except UserError as e:
+            if disk_full(e): raise UserError(f"{e}; {mended}") from None
+            return str(e)
+        except OSError as e: raise UserError(f"{e.filename or getattr(args[0], 'root', args[0])}: {e.strerror or e}; {mended}") from None
     return _f
 
 def _report(root, reasons, todo, done):
@@ -100,31 +104,39 @@ def convert(
 ):
     "Give each png of a tree's cameras a jpeg; to be run again when it was interrupted."
     root = KittiRaw(root).root
+    def one(path):
+        refuse_links(root, path)
+        convert_file(path, delete)
     with only_one(root):
         todo = sorted(root.glob('????_??_??/*_drive_*/image_0[0-3]/data/*.png'))
-        reasons = in_threads(_attempt(lambda p: convert_file(p, delete)), todo, 'to jpeg', workers)
+        sweep(p.parent for p in todo)
+        reasons = in_threads(_attempt(one), todo, 'to jpeg', workers)
         _report(root, reasons, len(todo), 'are jpeg now' + (', the originals are deleted' if delete else ', the originals are kept (and read first)')*bool(todo))
 
 # %% ../nbs/01d_convert.ipynb #6cddc927
 def resize_calibration(
     text:str,  # of a calib_cam_to_cam.txt
     to,        # (height, width) of the images after resizing
+    where='calibration',  # what to call it in an error
 ) -> str:
     "The calibration of a day's cameras after their images were resized."
     rows = dict(re.findall(r'^(\w+): *(.*)$', text, re.M))
     for c in range(4):
         if f'S_rect_0{c}' not in rows: continue
-        w, h = map(float, rows[f'S_rect_0{c}'].split()); sx, sy = to[1]/w, to[0]/h
-        P = np.array(rows[f'P_rect_0{c}'].split(), float).reshape(3, 4)
+        try:
+            w, h = map(float, rows[f'S_rect_0{c}'].split())
+            P = np.array(rows[f'P_rect_0{c}'].split(), float).reshape(3, 4)
+            sx, sy = to[1]/w, to[0]/h
+        except (ValueError, KeyError, ZeroDivisionError): raise UserError(f"{where}: camera {c} has no readable S_rect_0{c} and P_rect_0{c}") from None
         P = np.array([[sx, 0, (sx - 1)/2], [0, sy, (sy - 1)/2], [0, 0, 1]]) @ P
         rows |= {f'S_rect_0{c}': f'{to[1]} {to[0]}', f'P_rect_0{c}': ' '.join(map(repr, P.ravel().tolist()))}
     return ''.join(f'{k}: {v}\n' for k, v in rows.items())
 
 # %% ../nbs/01d_convert.ipynb #2fb37eab
-def _cache_file(source, dest, size, how):
+def _cache_file(raw, frame, dest, size, how):
     "One image of a cache, unless it is there."
     if dest.exists(): return
-    image = open_image(source).convert('RGB')
+    image = raw.image(frame)
     write_image(image if image.size == size[::-1] else image.resize(size[::-1], Image.Resampling.LANCZOS), dest, **how)
 
 def _begin_cache(to, about):
@@ -134,9 +146,18 @@ def _begin_cache(to, about):
         known = json.loads(note.read_text()) if note.exists() else about
         if known != about: raise UserError(f"{to}: holds a cache of {'x'.join(map(str, known['size']))} as {known['format']}, not of {'x'.join(map(str, about['size']))} as {about['format']}")
         if not note.exists() and any(to.glob('????_??_??')): raise UserError(f"{to}: holds a tree that is no cache; a cache needs a folder of its own")
-        note.write_text(json.dumps(about))
+        with atomic(note) as new: new.write_text(json.dumps(about))
     except OSError as e: raise UserError(f"{to}: no folder to write to ({e.strerror})") from None
     except (ValueError, KeyError, TypeError): raise UserError(f"{to}/cache.json: not a cache's description") from None
+
+def _cache_calibration(source, to, size):
+    "The calibration of a day, made right for images of another size."
+    sweep([to])
+    for path in sorted(source.glob('calib_*.txt')):
+        try: text = path.read_text()
+        except (OSError, UnicodeDecodeError): raise UserError(f"{path}: no readable calibration file") from None
+        if path.stem == 'calib_cam_to_cam': text = resize_calibration(text, size, path)
+        with atomic(to/path.name) as new: new.write_text(text)
 
 def write_cache(
     root,           # a KITTI raw tree
@@ -150,11 +171,10 @@ def write_cache(
     end, how = ('.jpg', JPEG) if jpeg else ('.png', dict(format='png', compress_level=0))
     _begin_cache(to, dict(size=list(size), format=end[1:]))
     with only_one(to):
-        for day in sorted({d[:10] for d in raw.drives()}):
-            (to/day).mkdir(exist_ok=True)
-            for path in sorted((raw.root/day).glob('calib_*.txt')):
-                (to/day/path.name).write_text(resize_calibration(path.read_text(), size) if path.stem == 'calib_cam_to_cam' else path.read_text())
-        sources = [raw.image_path(f) for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
-        todo = [(p, (to/p.relative_to(raw.root)).with_suffix(end)) for p in sources]
+        sources = [f for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
+        todo = [(raw, f, (to/raw.image_path(f).relative_to(raw.root)).with_suffix(end)) for f in sources]
+        for *_, dest in todo: refuse_links(to, dest)                   # all of them before the first is written
+        for day in sorted({d[:10] for d in raw.drives()}): _cache_calibration(raw.root/day, to/day, size)
+        sweep([to, *(dest.parent for *_, dest in todo)])
         reasons = in_threads(_attempt(lambda o: _cache_file(*o, size, how)), todo, f"cache of {size[0]}x{size[1]}", workers)
     _report(root, reasons, len(todo), f"are in the cache, {size[0]}x{size[1]}")

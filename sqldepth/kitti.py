@@ -7,6 +7,7 @@ __all__ = ['Overlap', 'overlap', 'lists_of', 'SplitMatrix', 'needed', 'check_ima
            'find_problem', 'check_frames', 'repair_command', 'sqldepth_kitti']
 
 # %% ../nbs/01b_kitti.ipynb #259986a6
+import re, shlex
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from PIL import Image, UnidentifiedImageError
 from fastcore.script import Param
 
 from .convert import convert, in_threads, write_cache
-from .core import UserError, atomic, command, open_image, suggest
+from .core import UserError, atomic, command, suggest
 from .data import Frame, KittiRaw, list_splits, read_scan, read_split, shared_drives, shared_frames
 from .fetch import BASE, archives_for, download
 

@@ -11,13 +11,13 @@ import json, re
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 from .core import UserError, open_image, suggest
-from .data import Calibration, Frame, KittiRaw, Source, parse_frame, read_calib, read_frames, read_poses, resize_intrinsics, velodyne_depth
+from .data import Calibration, Frame, KittiRaw, Source, parse_frame, read_calib, read_frames, read_poses, reading, resize_intrinsics, velodyne_depth
 
 # %% ../nbs/01e_sources.ipynb #64c90d5d
 class KittiOdometry(Source):
     "KITTI odometry sequences; a drive is a sequence's number, such as '0'."
+    size_from = 'the first of its sequence has'
     def __init__(self,
         root,  # the folder with `sequences` in it
     ):
@@ -78,7 +78,8 @@ def _scan_path(self, frame):
 def _ground_truth(self, frame, kind='velodyne', forward=True):
     "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none."
     if kind != 'velodyne': raise UserError(f"{self.root}: odometry sequences have no {kind!r} ground truth{suggest(kind, ['velodyne'])}")
-    return velodyne_depth(self.calibration(frame), self.scan_path(frame), Frame(*frame).cam, forward)
+    path = self.scan_path(frame)
+    with reading(path): return velodyne_depth(self.calibration(frame), path, Frame(*frame).cam, forward)
 def _poses(self, drive):
     "(N,4,4): where the camera was at each frame, in coordinates of the first."
     return read_poses(self.root/f'poses/{self.folder(drive).name}.txt')
@@ -87,6 +88,7 @@ KittiOdometry.scan_path, KittiOdometry.ground_truth, KittiOdometry.poses = _scan
 # %% ../nbs/01e_sources.ipynb #5c8ae6cc
 class Triplets(Source):
     "Cityscapes' preprocessed triplets; a drive is a snippet of video, such as 'aachen_000000'."
+    size_from = 'a frame of its first triplet has'
     def __init__(self,
         root,       # the folder with a folder for each city
         gap:int=2,  # how many frames of the video the neighbours are away
@@ -126,13 +128,13 @@ def _image_path(self, frame):
     for ending in ('.jpg', '.png'):
         if (path := stem.with_name(stem.name + ending)).is_file(): return path
     raise UserError(f"{stem}.jpg: no such image, and no .png")
-def _image(self, frame):
+def _read(self, frame):
     "The third of a picture that is a frame: Pillow, RGB."
-    path, (_, place) = self.image_path(frame), self._third(frame)
-    im = open_image(path).convert('RGB')
-    if im.width % 3: raise UserError(f"{path}: {im.width} pixels wide, which is not three frames side by side")
-    return im.crop((place*im.width//3, 0, (place + 1)*im.width//3, im.height))
-Triplets._third, Triplets.image_path, Triplets.image = _third, _image_path, _image
+    im, (_, place) = Source.read(self, frame), self._third(frame)
+    if im.width % 3: raise UserError(f"{self.image_path(frame)}: {im.width} pixels wide, which is not three frames side by side")
+    width = im.width//3
+    return im.crop((place*width, 0, (place + 1)*width, im.height))
+Triplets._third, Triplets.image_path, Triplets.read = _third, _image_path, _read
 
 # %% ../nbs/01e_sources.ipynb #8b39f297
 def check_intrinsics(
@@ -157,13 +159,20 @@ def _read_K(path):
     try: K = np.array([float(v) for v in Path(path).read_text().replace(',', ' ').split()]).reshape(3, 3)
     except (OSError, UnicodeDecodeError, ValueError): raise UserError(f"{path}: no readable camera file (nine numbers)") from None
     return check_intrinsics(K, path)
+def _first_picture(self, frame):
+    "The first picture of a frame's snippet that is on the disk."
+    for stem in sorted(self._index[frame[0]].values()):
+        for ending in ('.jpg', '.png'):
+            if (path := stem.with_name(stem.name + ending)).is_file(): return path
+    return self.image_path(frame)
 def _calibration(self, frame):
-    "The intrinsics beside the picture, and the size of a third of it."
+    "The intrinsics beside the picture, and the size of a third of the snippet's first."
     stem, _ = self._third(frame)
-    if stem.parent not in self._sizes: self._sizes[stem.parent] = open_image(self.image_path(frame)).size
-    w, h = self._sizes[stem.parent]
-    return one_camera(_read_K(stem.with_name(stem.name + '_cam.txt')), (h, w//3))
-Triplets.calibration = _calibration
+    drive = frame[0]
+    if drive not in self._sizes: self._sizes[drive] = open_image(self._first_picture(frame)).size
+    width, height = self._sizes[drive]
+    return one_camera(_read_K(stem.with_name(stem.name + '_cam.txt')), (height, width//3))
+Triplets._first_picture, Triplets.calibration = _first_picture, _calibration
 
 # %% ../nbs/01e_sources.ipynb #0e3f87f0
 def _read_list(self, path):
@@ -219,6 +228,7 @@ def in_order(
 # %% ../nbs/01e_sources.ipynb #42201920
 class FrameFolder(Source):
     "Images in order from one camera; a drive is the folder 'video', or each sub-folder with images, 'video_0'."
+    size_from = 'the first of its folder has'
     def __init__(self,
         root,           # a folder of images, or of folders of images
         camera:str='',  # what `parse_camera` reads; where not given, `camera.txt` beside the images or in `root`
@@ -252,11 +262,6 @@ def _image_path(self, frame):
     found = self._paths[frame[0]] if self.folder(frame[0]) else ()
     if not 0 <= frame[1] < len(found): raise UserError(f"{self.folder(frame[0])}: no frame {frame[1]}, it has {len(found)} images")
     return found[frame[1]]
-def _image(self, frame):
-    "The picture of a frame: Pillow, RGB; all of a drive have one size."
-    im, size = super(FrameFolder, self).image(frame), self.calibration(frame).size()
-    if im.size[::-1] != size: raise UserError(f"{self.image_path(frame)}: {im.width}x{im.height} pixels, the first of its folder has {size[1]}x{size[0]}")
-    return im
 def _calibration(self, frame):
     "The camera of a frame's drive."
     if frame[0] not in self._K:
@@ -265,7 +270,7 @@ def _calibration(self, frame):
         if not (self.camera or path): raise UserError(f"{folder}: nobody says what the camera is like; a camera.txt beside the images with 'fx fy cx cy' in pixels does, or 'fov=' and degrees")
         self._K[frame[0]] = one_camera(parse_camera(self.camera or path.read_text(errors='replace'), size, 'camera' if self.camera else path), size)
     return self._K[frame[0]]
-FrameFolder.image_path, FrameFolder.image, FrameFolder.calibration = _image_path, _image, _calibration
+FrameFolder.image_path, FrameFolder.calibration = _image_path, _calibration
 
 # %% ../nbs/01e_sources.ipynb #85a7d166
 def open_source(

@@ -59,7 +59,7 @@ def covariance(
     x:Tensor, # (B,C,H,W), channels-last
 )->tuple:     # (C,) means; (C,C) covariances; both in double precision
     "How the channels of a map vary together, over all its pixels."
-    (B, C, H, W), N = x.shape, x.numel()//x.shape[1]
+    C, N = x.shape[1], x.numel()//x.shape[1]
     pivot, parts, size = x[:, :, ::8, ::8].mean((0, 2, 3)), min(max(N//1024, 1), 16), 64*(C + 16) + 32*C
     sums = torch.empty(parts, C + 1, C, dtype=torch.double)
     call(_lib().products, N, C, parts, _rows(x), pivot, sums.view(torch.float32), _threads(size), size)
