@@ -18,7 +18,7 @@ import numpy as np, torch
 from fastcore.docments import docments
 from fastcore.script import Param
 from .core import UserError, _pyplot, atomic, command, no_such, output_folder, seed_everything, suggest
-from .data import KittiDataset, KittiRaw, Source, drive_frames, frames_hash, list_splits, read_split
+from .data import KittiDataset, KittiRaw, Source, check_paths, drive_frames, frames_hash, list_splits, read_split
 from .guards import guards
 from .evaluation import METRICS, Scores, check_leak, evaluate_frame, ground_truth, markdown_table, predict, trained_lists
 from .model import SQLDepth, create_model, load_model
@@ -283,11 +283,9 @@ def train(
     "A whole run with all its files."
     out = Path(out)
     data = KittiDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache, depth=config.truth or None)
-    for f in frames[:1] + frames[-1:]:                                    # a first look, before anything is written
-        raw.calibration(f)
-        for o in (0, *config.offsets): raw.image_path(data.source(f, o))
     if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
-    for f in val: raw.image_path(f)
+    check_paths(raw, frames, config.offsets, config.truth or None)      # a look at every file, before anything is written
+    check_paths(raw, val, ())
     with run_folder(out, overwrite, resume):
         meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
         validate = Validate(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
