@@ -25,10 +25,9 @@ from torch.overrides import TorchFunctionMode
 from torch.utils.data import DataLoader, Dataset
 from .core import Depth, UserError, _pyplot, atomic, progress, seed_everything, show_images, suggest
 from .data import KittiDataset, KittiRaw, Sample, collate, drive_frames, frames_hash, list_record, read_split, seen_lists, with_history
-from .geometry import pose_matrix
-from .losses import doubt_cost, photometric_error, reprojection_loss, silog
+from .geometry import pose_matrix, warp
+from .losses import explainability_loss, photometric_error, reprojection_loss, silog
 from .model import MaskNet, PoseNet, SQLDepth, activation_checkpointing, create_model, create_pose, POSES, load, load_pose, pick_device, save_pose
-from .view import warped
 
 # %% ../nbs/05_trainer.ipynb #f67914eb
 def source_motions(
@@ -57,7 +56,7 @@ def synthesise(
 )->list:            # of (B,3,H,W), in the order of `batch.offsets`
     "Each source as the target's camera would see it."
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
-    return [warped(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
+    return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
 # %% ../nbs/05_trainer.ipynb #9d7a14b3
 SOURCES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'), truth=())
@@ -243,13 +242,13 @@ def view_synthesis(
     with t.half(): motions = source_motions(t.nets[1], b, t.depth, c.tie, c.pose_input == 'all')
     t.warped = synthesise(b, t.depth, motions)
     return reprojection_loss(b.target, list(b.sources.unbind(1)), t.warped, t.depth, automask=c.automask and t.step >= c.warmup and weights is None,
-                             reduce=c.reduce, smooth_weight=c.smooth_weight, window=c.window, inverse=c.inverse, weights=weights)
+                             reduce=c.reduce, smooth_weight=c.smooth_weight, window=c.window, on_inverse_depth=c.inverse, weights=weights)
 
 def doubting(t):
     "View synthesis in which a third network says which pixels count; it pays for those that do not."
     with t.half(): t.weights = t.nets[2](t.batch.seen[:, 0], t.batch.seen[:, 1:])
     loss, mask = view_synthesis(t, t.weights)
-    return loss + doubt_cost(t.weights), mask
+    return loss + explainability_loss(t.weights), mask
 
 def supervised(
     t,
