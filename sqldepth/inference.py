@@ -17,8 +17,8 @@ from urllib.parse import quote
 import numpy as np, torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
-from .core import Depth, UserError, atomic, command, no_such, open_image, progress, suggest, to_tensor
-from .evaluation import batch_depths, check_folder, resize_depth
+from .core import Depth, UserError, atomic, check_folder, command, no_such, open_image, output_folder, progress, suggest, to_tensor
+from .evaluation import batch_depths, check_scale, resize_depth
 from .model import SQLDepth, inference_form, load_model, pick_device
 
 # %% ../nbs/08_inference.ipynb #1b163a64
@@ -307,11 +307,12 @@ def sqldepth_predict(
     no_page:bool=False,             # no predictions.html
     batch:int=4,                    # images at a time
     device:str='',                  # cpu, cuda, ...; chosen where not given
+    overwrite:bool=False,           # remove the results that --out holds
 ):
     "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
     formats, size = parse_formats(formats), parse_size(size)
     if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
-    if scale is not None and not 0 < scale < math.inf: raise UserError(f"scale {scale:g}: a factor above 0 is meant")
+    check_scale(scale)
     check_folder(out)
     paths = find_images(input, recursive, out)
     net = load_model(model, device)
@@ -319,6 +320,8 @@ def sqldepth_predict(
     paths, bad = check_images(paths, skip_bad)
     check_clash(paths, out, formats)
     for o in bad: print(f"left out: {o}", file=sys.stderr)
-    try: predict_files(net, paths, out, formats, not no_page, batch=batch, flip=flip, size=size, scale=scale)
-    except (OSError, MemoryError, torch.cuda.OutOfMemoryError) as e: raise UserError(f"{out}: {(str(e) or type(e).__name__).splitlines()[0]}") from None
+    names = [f'{name}{FORMATS[o][0]}' for name in output_names(paths) for o in formats]
+    page_names = [] if no_page else ['predictions.html', 'small']
+    with output_folder(out, 'sqldepth_predict', overwrite, names=names + page_names):
+        predict_files(net, paths, out, formats, not no_page, batch=batch, flip=flip, size=size, scale=scale)
     print(summary(out, len(paths), 'm' if scale else net.unit, formats))
