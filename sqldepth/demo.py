@@ -25,7 +25,7 @@ def demo_config(
     epochs:int=0,    # passes over the frames; where not given, what fits into five (mono: ten) minutes on two cores
 )->TrainConfig:
     "The demo's training run."
-    common = dict(batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True, seed=seed)
+    common = dict(batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True, precision='auto', seed=seed)
     if mono: return TrainConfig(sources='mono', epochs=epochs or 20, tie='scale', pose='tiny', automask=False, inverse=True, **common)
     return TrainConfig(sources='both', epochs=epochs or 16, warmup=0, **common)
 
