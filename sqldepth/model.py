@@ -6,8 +6,8 @@
 __all__ = ['CONFIGS', 'PUBLISHED_MODELS', 'CLASSIFIER', 'POSES', 'Config', 'list_models', 'SQLDepth', 'create_model',
            'inference_form', 'check_tensors', 'tensor_problems', 'read_tensors', 'read_header', 'load',
            'published_name', 'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device',
-           'load_model', 'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose', 'ResNetPose',
-           'create_pose', 'save_pose', 'load_pose', 'MaskNet']
+           'auto_precision', 'load_model', 'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose',
+           'ResNetPose', 'create_pose', 'save_pose', 'load_pose', 'MaskNet']
 
 # %% ../nbs/03a_model.ipynb #3571c369
 import difflib, json, math, re
@@ -311,6 +311,24 @@ def pick_device(
     "The device of that name, tried; the first GPU or the CPU where none is named."
     try: return torch.empty(1, device=name or ('cuda' if torch.cuda.is_available() else 'cpu')).device
     except (RuntimeError, AssertionError) as e: raise UserError(f"device {str(name)!r}: {str(e).splitlines()[0]}") from None
+
+# %% ../nbs/03a_model.ipynb #5a66df70
+def _cpu_has_bf16():
+    "Whether PyTorch may use bfloat16 instructions of this processor, x86 ones only."
+    if 'AVX512' not in torch.backends.cpu.get_cpu_capability():   # there are none, or it was told not to
+        return False
+    return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+def auto_precision(
+    device,  # a `torch.device`, or its name
+)->str:      # 'bf16' or 'float32'
+    "The precision for networks on a device: bf16 where it is native (NVIDIA Ampere or later; a CPU with AMX or AVX512-BF16)."
+    device = torch.device(device)
+    if device.type == 'cpu':
+        return 'bf16' if _cpu_has_bf16() else 'float32'
+    if device.type == 'cuda' and torch.cuda.get_device_capability(device) >= (8, 0):
+        return 'bf16'
+    return 'float32'
 
 # %% ../nbs/03a_model.ipynb #cdaaaf78
 def load_model(
