@@ -25,7 +25,7 @@ from fastcore.basics import chunked, patch
 from .core import UserError, suggest, command, atomic, check_folder, output_folder, progress, no_such, read_image, show_images, Depth, _pyplot
 from .data import (Frame, KittiDataset, KittiRaw, frames_hash, list_splits, read_frames, read_split, seen_lists,
                            shared_drives, shared_frames, unpack_frames)
-from .model import inference_form, load, load_model
+from .model import load, load_model, mixed_precision, resolve_precision
 
 # %% ../nbs/06_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
@@ -319,12 +319,15 @@ def predict(
     images,            # tensors (3,H,W), or `Sample`s, whose target is taken
     batch:int=8,       # how many at a time
     flip:bool=False,   # predict the mirrored images too, and blend: see `flip_post_process`
+    precision='float32', # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
 )->list:               # arrays (h,w), one an image
     "A model's depth for each of `images`."
     if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
     was, device = model.training, next(model.parameters(), torch.empty(0)).device
-    model.eval(); fast = inference_form(model)
-    try: found = [p for x in _batches(images, batch) for p in batch_depths(fast, x.to(device), flip)]
+    model.eval()
+    try:
+        with mixed_precision(device, precision):
+            found = [p for x in _batches(images, batch) for p in batch_depths(model, x.to(device), flip)]
     finally: model.train(was)
     if bad := [i for i, p in enumerate(found) if not np.isfinite(p).all()]: raise UserError(f"image {bad[0] + 1} of {len(found)}: the model's depth is not finite there; its weights may be damaged")
     return found
@@ -354,6 +357,7 @@ class Scores:
     median_scaling: bool = True
     scale: float = 1.
     flip: bool = False
+    precision: str = 'float32'
     leak: str = 'training list unknown'  # `check_leak`'s note
 
     @property
@@ -387,7 +391,8 @@ def score_constant(
 @patch(as_prop=True)
 def how(self:Scores):
     "How it was made, in a line."
-    made = ['median scaling' if self.median_scaling else 'no median scaling', *([f'scale {self.scale:g}'] if self.scale != 1 else []), *(['flip'] if self.flip else [])]
+    made = ['median scaling' if self.median_scaling else 'no median scaling', *([f'scale {self.scale:g}'] if self.scale != 1 else []), *(['flip'] if self.flip else []),
+            *([self.precision] if self.precision != 'float32' else [])]
     n, ratio = len(self.rows), self.ratio
     return (f"{n} frame{'s'*(n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
             f"overlap with training: {self.leak}")
@@ -467,15 +472,16 @@ def evaluate_model(
     protocol:str='eigen',      # one of `PROTOCOLS`
     gts=None,                  # their ground truth; made, or found in the cache folder, where not given
     accept:bool=False,         # evaluate on frames it was trained on, and say so?
-    batch:int=8, flip:bool=False,  # as for `predict`
+    batch:int=8, flip:bool=False, precision='float32',  # as for `predict`
     **kwargs,                  # `median_scaling`, `scale`
 )->Scores:
     "Check the lists, find the ground truth, predict, score."
     leak = model_leak(model, frames, accept)
     for f in frames: raw.image_path(f)
     if gts is None: gts = ground_truth(raw, frames, kind=KINDS[protocol])
-    preds = predict(model, KittiDataset(raw, frames, model.size, offsets=()), batch, flip)
-    return score(preds, gts, frames, protocol, flip=flip, leak=leak, **kwargs)
+    precision = resolve_precision(precision, next(model.parameters(), torch.empty(0)).device)
+    preds = predict(model, KittiDataset(raw, frames, model.size, offsets=()), batch, flip, precision)
+    return score(preds, gts, frames, protocol, flip=flip, precision=precision, leak=leak, **kwargs)
 
 KINDS = dict(eigen='velodyne', eigen_benchmark='improved')  # the ground truth each protocol is about
 
@@ -528,7 +534,7 @@ def write_worst(
     "The frames with the largest abs_rel on a page: image, depth, truth, error, and the numbers."
     worst = scores.rows[:, 0].argsort()[::-1][:n]
     data = KittiDataset(raw, [frames[i] for i in worst], model.size, offsets=())
-    preds = predict(model, data, flip=scores.flip)
+    preds = predict(model, data, flip=scores.flip, precision=scores.precision)
     figures, page = [], scores.named('The worst frames')
     for i, s, p in zip(worst, data, preds):
         factor = scores.ratios[i]*scores.scale if scores.median_scaling else scores.scale
@@ -632,6 +638,7 @@ def sqldepth_evaluate(
     accept_leak:bool=False,      # evaluate although it was trained on these frames, and say so in every table and file
     gt:str=None,                 # ground truth .npz; made where it is not there; where not given, the cache folder
     batch:int=8,                 # images at a time
+    precision:str='float32',     # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
     out:str='sqldepth_results',  # folder for the table, metrics.json, frames.csv and worst.html; a folder for each list in it, where there are several
     overwrite:bool=False,        # remove the results that --out holds
 ):
@@ -641,6 +648,7 @@ def sqldepth_evaluate(
     if protocol and protocol not in PROTOCOLS: raise UserError(f"unknown protocol {protocol!r}{suggest(protocol, PROTOCOLS)}")
     splits = [split] if drives or Path(split).is_file() else [s for s in split.split(',') if s]
     if gt and len(splits) > 1: raise UserError(f"{gt}: one file of ground truth cannot serve {len(splits)} lists; leave --gt out")
+    resolve_precision(precision, 'cpu')
     raw, net, jobs = KittiRaw(data), load_model(model), []
     if getattr(net, 'report', None): print(net.report)
     for s in splits:   # what can be wrong with any list is found before the first is scored
@@ -654,7 +662,7 @@ def sqldepth_evaluate(
     with output_folder(out, 'sqldepth_evaluate', overwrite, names=names):
         for name, chosen, how, folder in jobs:
             gts = kept_gt(raw, chosen, gt, name, KINDS[how])
-            result = evaluate_model(net, raw, chosen, how, gts, accept_leak, batch, flip, median_scaling=not no_median, scale=scale)
+            result = evaluate_model(net, raw, chosen, how, gts, accept_leak, batch, flip, precision, median_scaling=not no_median, scale=scale)
             theirs = published(how, net.config.name) if name == f'{how}_test' else {}
             print(write_report(folder, {Path(model).stem: result, 'constant depth': score_constant(gts, chosen, how), **theirs}))
             result.save_csv(folder/'frames.csv')

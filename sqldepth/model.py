@@ -4,17 +4,15 @@
 
 # %% auto #0
 __all__ = ['RANGES', 'CHOICES', 'BACKBONE_RANGES', 'BACKBONE_CHOICES', 'LENGTHS', 'CONFIGS', 'PUBLISHED_MODELS', 'CLASSIFIER',
-           'POSES', 'Config', 'check_config', 'list_models', 'SQLDepth', 'create_model', 'inference_form',
-           'check_tensors', 'tensor_problems', 'read_tensors', 'read_header', 'load', 'read_config', 'build',
-           'published_name', 'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device',
-           'auto_precision', 'load_model', 'blocks', 'activation_checkpointing', 'PoseNet', 'load_published_pose',
-           'ResNetPose', 'create_pose', 'save_pose', 'load_pose', 'MaskNet']
+           'PRECISIONS', 'POSES', 'Config', 'check_config', 'list_models', 'SQLDepth', 'create_model', 'check_tensors',
+           'tensor_problems', 'read_tensors', 'read_header', 'load', 'read_config', 'build', 'published_name',
+           'published_shapes', 'nearest_published', 'LoadReport', 'load_published', 'pick_device', 'auto_precision',
+           'resolve_precision', 'mixed_precision', 'load_model', 'checkpointable_blocks', 'activation_checkpointing',
+           'PoseNet', 'load_published_pose', 'ResNetPose', 'create_pose', 'save_pose', 'load_pose', 'MaskNet']
 
 # %% ../nbs/03a_model.ipynb #3571c369
 import difflib, json, math, numbers, re
 from contextlib import contextmanager, nullcontext
-from copy import deepcopy
-from weakref import WeakKeyDictionary
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,12 +20,10 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
-from torch import Tensor, fx, nn
+from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 from .core import UserError, atomic, no_such, suggest
 from .encoder import Encoder, UNetDecoder, create_backbone, current_names, read_weights
-from .fold import folded
-from .graph import sooner
 from .selfquery import DepthHead
 import sqldepth.mamba   # its encoders, by name
 
@@ -128,7 +124,8 @@ class SQLDepth(nn.Module):
         super().__init__()
         c = self.config = config
         self.encoder = Encoder(c.backbone, c.widths, family=c.family, normalise=c.normalise, pretrained=pretrained, **c.backbone_args)
-        self.head = DepthHead(32, c.queries, c.bins, c.patch, c.hidden, c.min_depth, c.max_depth, dropout=c.dropout)
+        self.head = DepthHead(32, c.queries, c.bins, c.min_depth, c.max_depth,
+                              patch_size=c.patch, dim_feedforward=c.hidden, dropout=c.dropout)
         self.meta = {}
         self.check_size(*c.size)
     size = property(lambda self: tuple(self.config.size), doc="(height, width) of the images it was made for")
@@ -161,23 +158,6 @@ def create_model(
     known = {f.name for f in fields(Config)}
     if bad := [k for k in changes if k not in known]: raise UserError(f"a model's configuration has no {bad[0]!r}{suggest(bad[0], known)}")
     return SQLDepth(replace(name, **changes), pretrained)
-
-# %% ../nbs/03a_model.ipynb #26f011ed
-def inference_form(
-    model:nn.Module,
-)->nn.Module:  # a copy in evaluation mode: folded, fused, channels last
-    "The same function of the image, sooner; anything that is no `SQLDepth` is given back as it is."
-    if not isinstance(model, SQLDepth): return model
-    made_of = [(t.data_ptr(), None if t.is_inference() else t._version) for t in model.state_dict().values()]
-    if model in _FAST and _FAST[model][0] == made_of: return _FAST[model][1]
-    fast = deepcopy(model).eval()
-    try: encoder = folded(fast.encoder)
-    except fx.proxy.TraceError: pass               # a backbone that decides by what it sees stays as it is
-    else: encoder.stride, encoder.reduction = model.encoder.stride, model.encoder.reduction; fast.encoder = encoder
-    _FAST[model] = made_of, fast.to(memory_format=torch.channels_last)
-    return fast
-
-_FAST = WeakKeyDictionary()   # model -> what its form for inference was made of, and that form
 
 # %% ../nbs/03a_model.ipynb #88fb2c51
 def check_tensors(
@@ -284,9 +264,9 @@ _RULES = dict(
            *[(rf'decoder\.blocks\.{i}\.net\.', f'decoder.up{i + 1}._net.') for i in range(4)]],
     relu=[(r'backbone\.', 'encoder.'), (r'decoder\.exit\.', 'decoder.final_conv.'),
           *[(rf'decoder\.blocks\.(\d)\.net\.{i}\.', rf'decoder.blocks.\1.{name}.') for i, name in ((0, 'conv1.conv'), (1, 'conv1.bn'), (3, 'conv2.conv'), (4, 'conv2.bn'))]],
-    head=[(r'self_query\.make_queries\.codes', 'positional_encodings'), (r'self_query\.make_queries\.embed\.', 'embedding_convPxP.'),
-          (r'self_query\.make_queries\.transformer\.', 'transformer_encoder.'), (r'self_query\.features\.', 'conv3x3.'),
-          (r'to_bins\.', 'bins_regressor.'), (r'to_scores\.', 'convert_to_prob.0.')],
+    head=[(r'self_query\.query_embed\.pos_embed', 'positional_encodings'), (r'self_query\.query_embed\.patch_embed\.', 'embedding_convPxP.'),
+          (r'self_query\.query_embed\.transformer\.', 'transformer_encoder.'), (r'self_query\.features\.', 'conv3x3.'),
+          (r'bin_mlp\.', 'bins_regressor.'), (r'prob_conv\.', 'convert_to_prob.0.')],
     pose=[(rf'convs\.{2*i}\.', f'net.{i}.') for i in range(7)] + [(r'exit\.', 'pose_conv.')])
 
 def published_name(
@@ -392,6 +372,8 @@ def pick_device(
     except (RuntimeError, AssertionError) as e: raise UserError(f"device {str(name)!r}: {str(e).splitlines()[0]}") from None
 
 # %% ../nbs/03a_model.ipynb #5a66df70
+PRECISIONS = dict(float32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
+
 def _cpu_has_bf16():
     "Whether PyTorch may use bfloat16 instructions of this processor, x86 ones only."
     if 'AVX512' not in torch.backends.cpu.get_cpu_capability():   # there are none, or it was told not to
@@ -409,6 +391,26 @@ def auto_precision(
         return 'bf16'
     return 'float32'
 
+# %% ../nbs/03a_model.ipynb #e139523f
+def resolve_precision(
+    precision,  # 'auto' or one of `PRECISIONS`
+    device,     # where the networks run
+)->str:         # one of `PRECISIONS`
+    "What `auto` means on a device; a `UserError` for a name that is none."
+    if precision not in ('auto', *PRECISIONS):
+        raise UserError(f"unknown precision {precision!r}{suggest(precision, ['auto', *PRECISIONS])}")
+    return auto_precision(device) if precision == 'auto' else precision
+
+def mixed_precision(
+    device,               # where the networks run
+    precision='float32',  # 'auto' or one of `PRECISIONS`
+):                        # a context
+    "PyTorch's autocast, by the name of a precision; the head's bins and probabilities stay in float32."
+    dtype = PRECISIONS[resolve_precision(precision, device)]
+    if dtype == torch.float32:
+        return nullcontext()
+    return torch.autocast(torch.device(device).type, dtype)
+
 # %% ../nbs/03a_model.ipynb #cdaaaf78
 def load_model(
     what,         # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
@@ -425,55 +427,55 @@ def load_model(
     raise UserError(f"{path}: no model in this folder (neither model.safetensors nor encoder.pth)")
 
 # %% ../nbs/03a_model.ipynb #50c61411
-_WEIGHTED = (nn.Conv1d, nn.Conv2d, nn.Linear)
+def _has_layers(m):
+    "Whether a module holds two weighted layers or more."
+    return sum(isinstance(o, (nn.Conv1d, nn.Conv2d, nn.Linear)) for o in m.modules()) > 1
 
-def _block(m): return sum(isinstance(o, _WEIGHTED) for o in m.modules()) > 1
+def _repeats(m):
+    "Whether a list somewhere in a module has members that hold layers."
+    lists = [o for o in m.modules() if isinstance(o, (nn.Sequential, nn.ModuleList))]
+    return any(_has_layers(c) for o in lists for c in o.children())
 
-def blocks(
+def checkpointable_blocks(
     net:nn.Module,
-)->list:           # modules with two weighted layers or more, none inside another
-    "What a network repeats: the smallest non-trivial members of its lists."
-    lists = lambda m: any(_block(c) for o in m.modules() if isinstance(o, (nn.Sequential, nn.ModuleList)) for c in o.children())
-    one = lambda m: [m] if _block(m) and not isinstance(m, (nn.Sequential, nn.ModuleList)) and not lists(m) else blocks(m)
-    return [b for m in net.children() for b in one(m)]
+)->list:  # modules, none inside another
+    "What a network repeats: the smallest members of its lists that hold several weighted layers."
+    found = []
+    for m in net.children():
+        block = _has_layers(m) and not isinstance(m, (nn.Sequential, nn.ModuleList)) and not _repeats(m)
+        found += [m] if block else checkpointable_blocks(m)
+    return found
 
 # %% ../nbs/03a_model.ipynb #82699382
-class _Recomputed:
-    "Mixed into a module's class: while training, keeps only its input."
-    whole = True   # nobody looks inside to rewrite it
-    def forward(self, *args):
-        if not (self.training and torch.is_grad_enabled()): return super().forward(*args)
-        args = [a for a in args if a is not None]                   # a step of the decoder without a skip
-        once = self.__dict__.setdefault('_once', {})                # what it would do without us, in the form for training
-        if len(args) not in once: once[len(args)] = (_OfOne, _OfTwo)[len(args) - 1](self, type(self).__mro__[2])
-        return checkpoint(sooner(once[len(args)], args[0]) or super().forward, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _buffers_kept(self)))
-
-class _Plainly(nn.Module):
-    "A block as the class says it was."
-    def __init__(self, block, cls): super().__init__(); self.block, self.cls = block, cls
-class _OfOne(_Plainly):
-    def forward(self, x): return self.cls.forward(self.block, x)
-class _OfTwo(_Plainly):
-    def forward(self, x, skip): return self.cls.forward(self.block, x, skip)
-
 @contextmanager
-def _buffers_kept(net):
-    "Whatever happens to running statistics in here is undone."
+def _keep_buffers(net):
+    "Undo whatever happens in here to running statistics."
     kept = [b.clone() for b in net.buffers()]
-    try: yield
+    try:
+        yield
     finally:
-        with torch.no_grad():
-            for b, k in zip(net.buffers(), kept): b.copy_(k)
+        for b, k in zip(net.buffers(), kept):
+            b.copy_(k)
+
+class _Checkpointed:
+    "Mixed into a module's class: in training it keeps its inputs only, and runs again in the backward pass."
+    def forward(self, *args):
+        if not (self.training and torch.is_grad_enabled()):
+            return super().forward(*args)
+        second = lambda: (nullcontext(), _keep_buffers(self))
+        return checkpoint(super().forward, *args, use_reentrant=False, context_fn=second)
 
 @lru_cache(None)
-def _recomputed(cls): return type(cls.__name__, (_Recomputed, cls), {})
+def _checkpointed(cls):
+    return type(cls.__name__, (_Checkpointed, cls), {})
 
 def activation_checkpointing(
     net:nn.Module,  # changed in place
 )->nn.Module:       # the same, which needs less memory to train
-    "Let each of `blocks` work again in the backward pass, instead of keeping what it made."
-    for m in blocks(net):
-        if not isinstance(m, _Recomputed): m.__class__ = _recomputed(m.__class__)
+    "Let each of `checkpointable_blocks` run again in the backward pass, instead of keeping what it made."
+    for m in checkpointable_blocks(net):
+        if not isinstance(m, _Checkpointed):
+            m.__class__ = _checkpointed(m.__class__)
     return net
 
 # %% ../nbs/03a_model.ipynb #fe0faa00
