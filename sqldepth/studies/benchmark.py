@@ -37,7 +37,7 @@ def reference_forward(
     S = encoder.decoder(encoder.backbone(x))
     return net.head.forward_explicit(S).depth
 
-# %% ../../nbs/studies/04_benchmark.ipynb #0dc278c1
+# %% ../../nbs/studies/04_benchmark.ipynb #747bcc9c
 def reference_error(
     x:Tensor,      # (B,3,H,W)
     y:Tensor,      # (B,3,H,W)
@@ -89,7 +89,7 @@ def interleaved_timing(
                 best[name] = min(best[name], time.perf_counter() - start)
     return best
 
-# %% ../../nbs/studies/04_benchmark.ipynb #1bac7d3b
+# %% ../../nbs/studies/04_benchmark.ipynb #0277bcf1
 def peak_memory(
     f,             # a function
     device='cpu',  # where it runs
@@ -241,7 +241,7 @@ def bench_table(
         lines.append(f'| {what} | {ours*factor:.0f} {unit} | {reference*factor:.0f} {unit} | {reference/ours:.2f} |')
     return '\n'.join(lines)
 
-# %% ../../nbs/studies/04_benchmark.ipynb #6ca0ff89
+# %% ../../nbs/studies/04_benchmark.ipynb #caffa1a2
 def plot_bench(
     result:dict,  # what `sqldepth_bench` measured
 ):
