@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import UserError, atomic, command, note_written, output_folder, seed_everything
-from .data import KittiDataset, KittiRaw, drive_frames
+from .core import UserError, atomic_write, cli_command, note_written, output_folder, seed_everything
+from .data import DepthDataset, KittiRaw, frames_with_neighbours
 from .datasets.street import write_street
-from .datasets.ground_truth import ground_truth
+from .datasets.ground_truth import cached_ground_truth
 from .model import create_model
 from .trainer import TrainConfig
 from .evaluation import METRICS, markdown_table, predict, score_constant
 from .training.runs import RUN_FILES, train
-from .results.reports import error_rows, evaluate_model, figure_html, page_html
+from .results.reports import plot_predictions, evaluate_model, figure_html, page_html
 
 # %% ../nbs/12_demo.ipynb #39987dfc
 def demo_config(
@@ -60,17 +60,17 @@ def write_demo(
     "Write `metrics.json`, `index.html` and its picture `demo.png`."
     out, rows = Path(out), {k: result[k] for k in ('model', 'model_unscaled', 'constant')}
     some = np.linspace(0, len(frames) - 1, 5).astype(int)
-    data = KittiDataset(raw, [frames[i] for i in some], trainer.model.size, ())
+    data = DepthDataset(raw, [frames[i] for i in some], trainer.model.size, ())
     preds = [p*model_score.ratios[i] for p, i in zip(predict(trainer.model, data), some)]
     how = 'mono + stereo' if 's' in trainer.config.offsets else 'mono'
-    axs = error_rows([data[i].target for i in range(len(some))], preds, [gts[i] for i in some])
-    with atomic(out/'demo.png') as tmp: axs[0, 0].figure.savefig(tmp)
+    axs = plot_predictions([data[i].target for i in range(len(some))], preds, [gts[i] for i in some])
+    with atomic_write(out/'demo.png') as tmp: axs[0, 0].figure.savefig(tmp)
     body = [f'<h1>sqldepth: depth from a rendered street</h1><p>{html.escape(trainer.model.config.name)}, trained {how} on {len(trainer.data)} frames of {len(raw.drives()) - 1} drives in {result["seconds"]:.0f} s, '
             f'seed {result["seed"]}; evaluated on the {len(frames)} frames of {html.escape(frames[0].drive)}, which it has not seen, against the laser scans.</p>', table_html(rows),
             figure_html(axs, 'The held-out drive, after median scaling.'),
             figure_html(trainer.record.plot(), 'The loss.')]
-    with atomic(out/'index.html') as tmp: tmp.write_text(page_html('sqldepth demo', body), encoding='utf8')
-    with atomic(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
+    with atomic_write(out/'index.html') as tmp: tmp.write_text(page_html('sqldepth demo', body), encoding='utf8')
+    with atomic_write(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
 
 # %% ../nbs/12_demo.ipynb #cc46c739
 DEMO_FILES = (*RUN_FILES, 'street', 'metrics.json', 'index.html', 'demo.png', 'ground_truth')
@@ -90,9 +90,9 @@ def run_demo(
 def _render_train_evaluate(net, out, config, drives, frames):
     start = time.time()
     raw, train_drives, held = demo_street(out, drives, frames, config.seed)
-    trainer = train(net, raw, drive_frames(raw, train_drives, config.offsets), 'street', config, out)
+    trainer = train(net, raw, frames_with_neighbours(raw, train_drives, config.offsets), 'street', config, out)
     test = raw.frames(held)
-    gts = ground_truth(raw, test, out)
+    gts = cached_ground_truth(raw, test, out)
     scaled, plain = (evaluate_model(net, raw, test, gts=gts, median_scaling=m) for m in (True, False))
     constant = score_constant(gts, test)
     result = dict(model=scaled.mean, constant=constant.mean, model_unscaled=plain.mean, ratio=scaled.ratio, seconds=time.time() - start, seed=config.seed,
@@ -102,7 +102,7 @@ def _render_train_evaluate(net, out, config, drives, frames):
     return result
 
 # %% ../nbs/12_demo.ipynb #c745d421
-@command
+@cli_command
 def sqldepth_demo(
     out:str='demo',           # folder for the street, the checkpoint, the metrics and the page
     mono:bool=False,          # leave the stereo pair out: one camera, up to ten minutes

@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['LANE', 'KERB', 'WIDE', 'BEHIND', 'WALLS', 'CLOTH', 'PAINTS', 'asphalt', 'markings', 'pavement', 'ground_texture',
-           'pick', 'Canvas', 'Style', 'style', 'window', 'shop', 'door', 'facade', 'sky_texture', 'box', 'turn',
-           'place', 'car_panels', 'wheel_texture', 'car', 'tree', 'lamp']
+           'pick', 'Canvas', 'WindowStyle', 'style', 'window', 'shop', 'door', 'facade', 'sky_texture', 'box',
+           'rotation_y', 'transform', 'car_panels', 'wheel_texture', 'car', 'tree', 'lamp']
 
 # %% ../../nbs/datasets/05_scenery.ipynb #cba22536
 from typing import NamedTuple
 
 import numpy as np
 
-from .textures import noise, tint
-from .renderer import quad
+from .textures import power_law_noise, tint
+from .renderer import make_quad
 
 # %% ../../nbs/datasets/05_scenery.ipynb #18ff7efa
 LANE, KERB, WIDE, BEHIND = 3.5, 6.3, 24., 16.   # metres: edge of the lanes, kerb, width of the texture, road behind the start
@@ -63,7 +63,7 @@ def ground_texture(
     "Road, parking bays, kerbs and pavement, seen from above."
     rows = 2**int(np.ceil(np.log2(length*10)))
     z, x = (np.arange(rows, dtype=np.float32)[:, None] + .5)*length/rows - BEHIND, (np.arange(cols, dtype=np.float32)[None] + .5)*WIDE/cols - WIDE/2
-    fine, rough = (noise(rng, (rows, cols), s, length/rows*cols/WIDE) for s in (.4, 1.))
+    fine, rough = (power_law_noise(rng, (rows, cols), s, length/rows*cols/WIDE) for s in (.4, 1.))
     paint, edge = markings(rng, x, z), (np.abs(x) > KERB - .18) & (np.abs(x) < KERB)
     kind = np.where(edge, 2, np.where(np.abs(x) > KERB, 3, paint)).astype(np.uint8)
     grey = np.where(kind == 3, pavement(rng, x, z, fine, rough), asphalt(rng, x, z, fine, rough))
@@ -90,9 +90,9 @@ class Canvas:
     "A wall of `w` x `h` metres to paint on; (0, 0) is its upper left corner."
     def __init__(self, rng, w, h, n=256):
         self.rng, self.w, self.h, self.n, self.colour = rng, w, h, n, pick(rng, WALLS)
-        self.rough = noise(rng, (n, n), 1.1)
+        self.rough = power_law_noise(rng, (n, n), 1.1)
         y, x = (np.arange(n)[:, None] + .5)*h/n, (np.arange(n)[None] + .5)*w/n
-        grey = 1 + .05*noise(rng, (n, n), .4) + .07*self.rough - .1*np.clip((y - h + 1.2)/1.2, 0, 1)
+        grey = 1 + .05*power_law_noise(rng, (n, n), .4) + .07*self.rough - .1*np.clip((y - h + 1.2)/1.2, 0, 1)
         self.image = tint(grey*self._stones(x, y) if rng.random() < .5 else grey, self.colour)
     def _stones(self, x, y):
         high, wide = self.rng.uniform([.22, .5], [.4, .9]); row = np.floor(y/high); x = x + row % 2*wide/2
@@ -109,7 +109,7 @@ class Canvas:
         self.image[s] = np.clip(np.asarray(colour)*(1 + rough*self.rough[s][..., None]), 0, 1)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #9a6e3e22
-class Style(NamedTuple):
+class WindowStyle(NamedTuple):
     "What the windows of one house share."
     w: float
     h: float
@@ -122,11 +122,11 @@ def style(c:Canvas):
     "A style that suits the wall."
     rng, trim = c.rng, np.clip(c.colour*.35 + c.rng.uniform(.45, .6), 0, 1)
     w, h = rng.uniform([.9, 1.3], [1.5, 1.8])
-    return Style(w, h, trim if rng.random() < .6 else c.colour*.45, trim, pick(rng, CLOTH) if rng.random() < .4 else None, rng.random() < .3)
+    return WindowStyle(w, h, trim if rng.random() < .6 else c.colour*.45, trim, pick(rng, CLOTH) if rng.random() < .4 else None, rng.random() < .3)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #bbd00f90
 def window(
-    c:Canvas, s:Style,
+    c:Canvas, s:WindowStyle,
     x, y,  # the upper left corner, metres
 ):
     "A window whose upper left corner is at (x, y): frame, shutters, glass with a reflection, a blind, a sill."
@@ -188,7 +188,7 @@ def sky_texture(
     "Blue above, pale at the horizon, with clouds."
     y = np.linspace(0, 1, h)[:, None, None]**.8
     blue = np.array([.36, .56, .85])*rng.uniform(.9, 1.1)
-    cloud = noise(rng, (h, w), 1.5, 2.8) + .35*noise(rng, (h, w), .9, 2)
+    cloud = power_law_noise(rng, (h, w), 1.5, 2.8) + .35*power_law_noise(rng, (h, w), .9, 2)
     cover = np.clip((cloud - rng.uniform(-.3, .5))*.7, 0, .95)[..., None]
     white = .97 - .1*np.clip(cloud - .8, 0, 1)[..., None]
     return ((blue + (np.array([.8, .88, .95]) - blue)*y)*(1 - cover) + cover*white).clip(0, 1).astype(np.float32)
@@ -204,23 +204,23 @@ def box(
     w, h, l = x1 - x0, y1 - y0, z1 - z0
     faces = [((x0, y0, z0), (w, 0, 0), (0, h, 0)), ((x1, y0, z1), (-w, 0, 0), (0, h, 0)), ((x0, y0, z1), (0, 0, -l), (0, h, 0)),
              ((x1, y0, z0), (0, 0, l), (0, h, 0)), ((x0, y0, z1), (w, 0, 0), (0, 0, -l))]
-    return [quad(*f, t, shade=s) for f, t, s in zip(faces, np.broadcast_to(textures, 5).tolist(), shades)]
+    return [make_quad(*f, t, shade=s) for f, t, s in zip(faces, np.broadcast_to(textures, 5).tolist(), shades)]
 
 # %% ../../nbs/datasets/05_scenery.ipynb #184ce06e
-def turn(
+def rotation_y(
     heading:float,  # radians, to the right
 )->np.ndarray:      # (3,3)
     "Rotation about the vertical."
     c, s = np.cos(heading), np.sin(heading)
     return np.array([[c, 0, s], [0, 1, 0], [-s, 0, c]])
 
-def place(
+def transform(
     quads,     # list of `Quad`
     position,  # (x, y, z), metres
     heading:float=0.,  # radians
 )->list:
     "The same things somewhere else."
-    R = turn(heading)
+    R = rotation_y(heading)
     return [q._replace(corner=R @ q.corner + position, across=R @ q.across, down=R @ q.down) for q in quads]
 
 # %% ../../nbs/datasets/05_scenery.ipynb #57ad4c03
@@ -242,7 +242,7 @@ def car_panels(
 )->list:    # six textures float32 (n,n,3)
     "Side, rear, front, pane, side pane and roof of a car, painted."
     x, y = np.meshgrid(*[(np.arange(n) + .5)/n]*2)
-    colour, grain, mid = pick(rng, PAINTS, .1), noise(rng, (n, n), .9), np.abs(x - .5)
+    colour, grain, mid = pick(rng, PAINTS, .1), power_law_noise(rng, (n, n), .9), np.abs(x - .5)
     metal, glass = tint(1 + .1*grain + .18*(.5 - y), colour), tint(1 + .25*grain + .5*(.5 - y), (.22, .28, .33))
     lights, plate = np.abs(y - .35) < .16, np.abs(y - .5)
     side = _panel(metal, (np.abs(y - .45) < .03, colour*.6), (np.abs(mid - .14) < .012, colour*.45), (y > .86, .12), ((np.abs(x - .61) < .02) & (np.abs(y - .3) < .04), .2))
@@ -270,12 +270,12 @@ def car(
     if van: l, belt, roof, boot, hood = 4.9, 1.1, 2.1, .1, .9
     x, z, c, lean, h = w/2, l/2, w/2 - .12, .15 if van else .35, roof - belt
     z0, z1 = boot - z, z - hood
-    cabin = [quad((-c, -roof, z0 + lean), (2*c, 0, 0), (0, h, -lean), pane, shade=.95), quad((c, -roof, z1 - lean), (-2*c, 0, 0), (0, h, lean), pane, shade=.95),
-             quad((-c, -roof, z1), (0, 0, z0 - z1), (0, h, 0), window, taper=lean/(z1 - z0), shade=.85),
-             quad((c, -roof, z0), (0, 0, z1 - z0), (0, h, 0), window, taper=lean/(z1 - z0), shade=.95),
-             quad((-c, -roof, z1 - lean), (2*c, 0, 0), (0, 0, z0 - z1 + 2*lean), top, shade=1.1)]
-    shadow = quad((-x - .1, -.012, z + .1), (w + .2, 0, 0), (0, 0, -l - .2), dark)
-    wheels = [quad((s*(x + .02), -.66, t*z*.62 - .33), (0, 0, .66), (0, .66, 0), wheel, disc=True, both=True) for s in (-1, 1) for t in (-1, 1)]
+    cabin = [make_quad((-c, -roof, z0 + lean), (2*c, 0, 0), (0, h, -lean), pane, shade=.95), make_quad((c, -roof, z1 - lean), (-2*c, 0, 0), (0, h, lean), pane, shade=.95),
+             make_quad((-c, -roof, z1), (0, 0, z0 - z1), (0, h, 0), window, taper=lean/(z1 - z0), shade=.85),
+             make_quad((c, -roof, z0), (0, 0, z1 - z0), (0, h, 0), window, taper=lean/(z1 - z0), shade=.95),
+             make_quad((-c, -roof, z1 - lean), (2*c, 0, 0), (0, 0, z0 - z1 + 2*lean), top, shade=1.1)]
+    shadow = make_quad((-x - .1, -.012, z + .1), (w + .2, 0, 0), (0, 0, -l - .2), dark)
+    wheels = [make_quad((s*(x + .02), -.66, t*z*.62 - .33), (0, 0, .66), (0, .66, 0), wheel, disc=True, both=True) for s in (-1, 1) for t in (-1, 1)]
     return box((-x, -belt, -z), (x, -.22, z), (rear, front, side, side, top), (.85, .85, .8, .95, 1.1)) + cabin + wheels + [shadow]
 
 # %% ../../nbs/datasets/05_scenery.ipynb #6e650a09
@@ -290,7 +290,7 @@ def tree(
     for k in range(7):
         (a, b, _), r = np.linalg.qr(rng.standard_normal((3, 3)))[0], rng.uniform(.7, 1.25)
         c = rng.uniform([-.5, -h - 2.2, -.5], [.5, -h - .5, .5])
-        out.append(quad(c - r*a - r*b, 2*r*a, 2*r*b, leaves[k % len(leaves)], disc=True, both=True, shade=rng.uniform(.7, 1.15)))
+        out.append(make_quad(c - r*a - r*b, 2*r*a, 2*r*b, leaves[k % len(leaves)], disc=True, both=True, shade=rng.uniform(.7, 1.15)))
     return out
 
 # %% ../../nbs/datasets/05_scenery.ipynb #93f1a901

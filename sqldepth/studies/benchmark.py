@@ -18,13 +18,13 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 
-from ..core import (UserError, _pyplot, atomic, auto_precision, command, mixed_precision,
-                           pick_device, progress, seed_everything)
+from ..core import (UserError, import_pyplot, atomic_write, auto_precision, cli_command, mixed_precision,
+                           get_device, progress, seed_everything)
 from ..data import Sample
 from ..model import create_model
 from ..pose import create_pose
 from ..losses import reprojection_loss, smoothness
-from ..trainer import SOURCES, source_motions, synthesise
+from ..trainer import TRAINING_MODES, predict_poses, synthesize_views
 
 # %% ../../nbs/studies/04_benchmark.ipynb #257cb093
 def reference_forward(
@@ -160,7 +160,7 @@ def bench_head(
 def made_up_sample(
     size,     # (height, width)
     batch:int,
-    offsets,  # of the sources, as in `SOURCES`
+    offsets,  # of the sources, as in `TRAINING_MODES`
     device='cpu',
 )->Sample:
     "Smooth random images with a camera."
@@ -188,15 +188,15 @@ class TrainingStep:
         self.net, self.pose = (m.to(device, memory_format=layout).train() for m in nets)
         params = [*self.net.parameters(), *self.pose.parameters()]
         self.opt = torch.optim.Adam(params, 1e-4, fused=not reference)
-        self.sample = made_up_sample(self.net.size, batch, SOURCES[sources], device)
+        self.sample = made_up_sample(self.net.size, batch, TRAINING_MODES[sources], device)
 
     def loss(self):
         "The loss of the batch."
         b = self.sample
         with mixed_precision(self.device, self.precision):
             depth = reference_forward(self.net, b.target) if self.reference else self.net(b.target)
-            motions = source_motions(self.pose, b, depth)
-        warped, sources = synthesise(b, depth, motions), list(b.sources.unbind(1))
+            motions = predict_poses(self.pose, b, depth)
+        warped, sources = synthesize_views(b, depth, motions), list(b.sources.unbind(1))
         if self.reference:
             return reference_loss(b.target, sources, warped, depth)
         return reprojection_loss(b.target, sources, warped, depth)[0]
@@ -247,7 +247,7 @@ def plot_bench(
 ):
     "How many times less time or memory ours takes, as bars."
     rows = bench_rows(result)
-    fig, ax = _pyplot().subplots(figsize=(7, .3*len(rows) + .7), dpi=80, layout='constrained')
+    fig, ax = import_pyplot().subplots(figsize=(7, .3*len(rows) + .7), dpi=80, layout='constrained')
     bars = ax.barh(list(rows), [reference/ours for ours, reference in rows.values()])
     ax.bar_label(bars, fmt='%.1f', padding=3)
     ax.axvline(1, c='k', lw=.5)
@@ -256,7 +256,7 @@ def plot_bench(
     return ax
 
 # %% ../../nbs/studies/04_benchmark.ipynb #fd7b15c5
-@command
+@cli_command
 def sqldepth_bench(
     model:str='resnet50_192x640',            # whose training step and head are timed
     inference_model:str='resnet50_320x1024', # whose inference is timed
@@ -269,7 +269,7 @@ def sqldepth_bench(
     "Time the head, inference and a training step, ours against the published form, in turn in one process."
     if batch < 1 or repeats < 1:
         raise UserError(f"batch {batch}, repeats {repeats}: both have to be at least 1")
-    out, where = Path(out), pick_device(device)
+    out, where = Path(out), get_device(device)
     if out.is_file():
         raise UserError(f"{out}: is a file, not a folder")
     if threads:
@@ -281,8 +281,8 @@ def sqldepth_bench(
               'training step': bench_training(model, batch, where, repeats)}
     table = bench_table(result)
     print(table)
-    with atomic(out/'bench.md') as tmp:
+    with atomic_write(out/'bench.md') as tmp:
         tmp.write_text(table + '\n', encoding='utf8')
-    with atomic(out/'bench.json') as tmp:
+    with atomic_write(out/'bench.json') as tmp:
         tmp.write_text(json.dumps(result, indent=1))
     return result

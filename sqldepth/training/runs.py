@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['SETTINGS', 'COMMENTS', 'DEFAULTS', 'RUN_FILES', 'write_settings', 'check_setting', 'read_settings', 'Flag',
-           'with_settings', 'settle', 'training_frames', 'validation_frames', 'with_truth', 'Validate', 'Epochs',
-           'machine', 'Facts', 'run_folder', 'kept_state', 'take_up', 'train', 'sqldepth_train']
+           'add_config_flags', 'resolve_config', 'training_frames', 'validation_frames', 'filter_with_ground_truth',
+           'ValidationCallback', 'EpochLogger', 'environment_info', 'RunRecord', 'run_folder', 'kept_state',
+           'resume_run', 'train', 'sqldepth_train']
 
 # %% ../../nbs/training/05_runs.ipynb #75ec1967
 import inspect
@@ -26,28 +27,28 @@ import torch
 from fastcore.docments import docments
 from fastcore.script import Param
 
-from ..core import (UserError, _pyplot, atomic, command, no_such, output_folder,
-                           seed_everything, suggest)
-from ..data import KittiDataset, Source, check_paths, drive_frames
+from ..core import (UserError, import_pyplot, atomic_write, cli_command, not_found_message, output_folder,
+                           seed_everything, did_you_mean)
+from ..data import DepthDataset, FrameSource, check_paths, frames_with_neighbours
 from ..datasets.splits import frames_hash, list_splits, read_split
 from ..datasets.overlap import check_leak, trained_lists
-from ..datasets.sources import open_source
-from ..datasets.ground_truth import ground_truth
+from ..datasets.sources import open_dataset
+from ..datasets.ground_truth import cached_ground_truth
 from ..model import SQLDepth, create_model
 from ..networks.released import load_model
-from ..trainer import (BEST, Bar, Board, Callback, Checkpoint, Pictures, Record, Task,
-                              TrainConfig, Trainer, read_rows, train_meta, write_rows)
+from ..trainer import (METRIC_MODE, ProgressBar, TensorBoardLogger, Callback, ModelCheckpoint, ImageLogger, CSVLogger, RunSpec,
+                              TrainConfig, Trainer, read_csv, train_meta, write_csv)
 from ..evaluation import Scores, evaluate_frame, markdown_table, predict
-from .health_checks import guards
-from .resume import Keep, Signals, last_state, restore, states
+from .health_checks import default_checks
+from .resume import CheckpointManager, GracefulShutdown, latest_checkpoint, load_training_state, list_checkpoints
 
 # %% ../../nbs/training/05_runs.ipynb #3f437eae
 try: import tomllib
 except ModuleNotFoundError: import tomli as tomllib    # Python 3.10
 
 # %% ../../nbs/training/05_runs.ipynb #0b8c873b
-SETTINGS = {f.name: f for c in (Task, TrainConfig) for f in fields(c)}
-COMMENTS = {k: v or '' for c in (Task, TrainConfig) for k, v in docments(c).items()}
+SETTINGS = {f.name: f for c in (RunSpec, TrainConfig) for f in fields(c)}
+COMMENTS = {k: v or '' for c in (RunSpec, TrainConfig) for k, v in docments(c).items()}
 DEFAULTS = {k: f.default for k, f in SETTINGS.items()} | dict(workers=2)   # a command has nothing else to do meanwhile
 
 # %% ../../nbs/training/05_runs.ipynb #91b55764
@@ -57,14 +58,14 @@ def write_settings(
 ):
     "Write settings with their comments."
     value = lambda v: str(v).lower() if isinstance(v, bool) else repr(v) if isinstance(v, (int, float)) else json.dumps(v, ensure_ascii=False).replace('\x7f', '\\u007f')
-    with atomic(path) as tmp: tmp.write_text(''.join(f'{k} = {value(v)}{" "*max(30 - len(k) - len(value(v)), 1)}# {COMMENTS[k]}\n' for k, v in settings.items()), encoding='utf8')
+    with atomic_write(path) as tmp: tmp.write_text(''.join(f'{k} = {value(v)}{" "*max(30 - len(k) - len(value(v)), 1)}# {COMMENTS[k]}\n' for k, v in settings.items()), encoding='utf8')
 
 def check_setting(
     name:str, value,
     where='',       # what to call the place it stands in
 ):                  # the value, a whole number made a real one where one is wanted
     "Raise a `UserError` where there is no such setting, or not with such a value."
-    if name not in SETTINGS: raise UserError(f"{where}no setting {name!r}{suggest(name, SETTINGS)}")
+    if name not in SETTINGS: raise UserError(f"{where}no setting {name!r}{did_you_mean(name, SETTINGS)}")
     kind = type(DEFAULTS[name])
     if kind is float and type(value) is int: return float(value)
     if type(value) is not kind: raise UserError(f"{where}{name} is {value!r}, and should be {dict(bool='true or false', int='a whole number', float='a number', str='text in quotes')[kind.__name__]}")
@@ -75,7 +76,7 @@ def read_settings(
 )->dict:
     "Settings from a file."
     path = Path(path)
-    if not path.is_file(): raise UserError(no_such(path, 'file of settings'))
+    if not path.is_file(): raise UserError(not_found_message(path, 'file of settings'))
     try: found = tomllib.loads(path.read_text(encoding='utf8'))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e: raise UserError(f"{path}: not readable as TOML ({' '.join(str(e).split())})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
@@ -92,7 +93,7 @@ class Flag(Param):
     "A flag that a signature shows as its type."
     def __repr__(self): return 'bool' if self.type is _boolean else getattr(self.type, '__name__', 'str')
 
-def with_settings(func):
+def add_config_flags(func):
     "Give a command a flag for each setting."
     def flag(k):
         kind, default = type(DEFAULTS[k]), str(DEFAULTS[k])
@@ -103,7 +104,7 @@ def with_settings(func):
     func.__signature__ = inspect.Signature([param('data'), *own, *(param(k) for k in SETTINGS if k != 'data')])
     return func
 
-def settle(
+def resolve_config(
     given:dict,   # what was written on the command line; None where nothing was
     file=None,    # a file of settings
 )->dict:
@@ -113,7 +114,7 @@ def settle(
 
 # %% ../../nbs/training/05_runs.ipynb #47bda67d
 def training_frames(
-    raw:Source,
+    raw:FrameSource,
     split='',             # a published list, or a text file of frames
     drives='',            # names, separated by commas: every frame of them that has its neighbours
     offsets=(-1, 1, 's'), # which neighbours
@@ -123,25 +124,25 @@ def training_frames(
     "The frames a command was told to train on."
     if split and drives: raise UserError("give a split or drives, not both")
     if split in list_splits(): return split, read_split(split, part)
-    if split and not Path(split).is_file(): raise UserError(f"{split!r} is neither a published list nor a file{suggest(split, list_splits())}")
+    if split and not Path(split).is_file(): raise UserError(f"{split!r} is neither a published list nor a file{did_you_mean(split, list_splits())}")
     if split: return Path(split).stem, raw.read_list(split)
     names = [d for d in drives.split(',') if d] or [d for d in raw.drives() if d not in but]
     for d in names: raw.folder(d)
-    return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', drive_frames(raw, names, offsets)
+    return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', frames_with_neighbours(raw, names, offsets)
 
 def validation_frames(
-    raw:Source,
+    raw:FrameSource,
     val:str,    # a published list, a text file of frames, or drives separated by commas; '' for none
 )->tuple:       # the list's name, and its frames
     "The frames a command was told to validate on."
     if not val: return '', []
     if val in list_splits() or Path(val).is_file(): return training_frames(raw, val, part='val')
     missing = [d for d in val.split(',') if d not in raw.drives()]
-    if missing: raise UserError(f"val: {missing[0]!r} is no published list, no file and no drive of {raw.root}{suggest(missing[0], [*list_splits(), *raw.drives()])}")
+    if missing: raise UserError(f"val: {missing[0]!r} is no published list, no file and no drive of {raw.root}{did_you_mean(missing[0], [*list_splits(), *raw.drives()])}")
     return training_frames(raw, drives=val, offsets=())
 
-def with_truth(
-    raw:Source,
+def filter_with_ground_truth(
+    raw:FrameSource,
     frames,
     kind:str,      # 'velodyne' or 'improved'
 )->list:           # those that have it
@@ -154,15 +155,15 @@ def with_truth(
     return have
 
 # %% ../../nbs/training/05_runs.ipynb #a70664f9
-class Validate(Callback):
+class ValidationCallback(Callback):
     "Scores some frames after every epoch, with median scaling."
     def __init__(self, raw, frames, name='val', gts=None, leak='unknown', protocol='eigen'):
         self.frames, self.name, self.leak, self.protocol, self.scores = frames, name, leak, protocol, None
-        self.raw, self.gts = raw, ground_truth(raw, frames) if gts is None else gts
+        self.raw, self.gts = raw, cached_ground_truth(raw, frames) if gts is None else gts
     def score(self, t):
         "`Scores` of all frames."
         mine, table = range(t.team.process_index, len(self.frames), t.team.num_processes), torch.zeros(len(self.frames), 8, dtype=torch.float64)
-        data = KittiDataset(self.raw, [self.frames[i] for i in mine], t.model.size, ()) if mine else []
+        data = DepthDataset(self.raw, [self.frames[i] for i in mine], t.model.size, ()) if mine else []
         for i, p in zip(mine, predict(t.model, data)): row, ratio = evaluate_frame(p, self.gts[i], str(self.frames[i]), protocol=self.protocol); table[i] = torch.tensor([*row, ratio], dtype=torch.float64)
         table = t.team.reduce(table.to(t.device), 'sum').cpu().numpy()
         self.scores = Scores(table[:, :7], table[:, 7], [str(f) for f in self.frames], self.protocol, leak=self.leak)
@@ -170,28 +171,28 @@ class Validate(Callback):
     def after_epoch(self, t): self.score(t)
     def after_fit(self, t): self.scores or self.score(t)      # a run that was over before it was resumed
 
-class Epochs(Callback):
-    "A row an epoch in `epochs.csv`: the means of what `Record` noted, and the validation's metrics; and every so many epochs `curves.png`."
+class EpochLogger(Callback):
+    "A row an epoch in `epochs.csv`: the means of what `CSVLogger` noted, and the validation's metrics; and every so many epochs `curves.png`."
     once = True
     def __init__(self, out, record, validate=None, every=1): self.out, self.record, self.validate, self.every, self.rows = Path(out), record, validate, every, []
-    def before_fit(self, t): self.rows = read_rows(self.out/'epochs.csv', t.step) if t.step else []
+    def before_fit(self, t): self.rows = read_csv(self.out/'epochs.csv', t.step) if t.step else []
     def after_epoch(self, t):
         steps = [r for r in self.record.rows if r['epoch'] == t.epoch]
         means = {k: float(np.mean([r[k] for r in steps])) for k in (steps[0] if steps else {}) if k not in ('step', 'epoch', 'lr')}
         self.rows.append(dict(step=t.step, epoch=t.epoch, lr=t.opt.param_groups[0]['lr'], **means, **(self.validate.scores.mean if self.validate else {})))
-        write_rows(self.out/'epochs.csv', self.rows)
+        write_csv(self.out/'epochs.csv', self.rows)
         if (t.epoch + 1) % self.every == 0 or t.epoch + 1 == t.config.epochs: self.draw()
     def plot(self, axs=None):
         "Draw the loss over the steps, and the validation's abs_rel over the epochs."
         val = [(r['step'], r['abs_rel']) for r in self.rows if 'abs_rel' in r]
-        axs = _pyplot().subplots(1, 1 + bool(val), figsize=(5 + 4*bool(val), 2), squeeze=False, layout='constrained')[1][0] if axs is None else axs
+        axs = import_pyplot().subplots(1, 1 + bool(val), figsize=(5 + 4*bool(val), 2), squeeze=False, layout='constrained')[1][0] if axs is None else axs
         self.record.plot(axs[0])
         if val: axs[1].plot(*zip(*val), 'o-'); axs[1].set(xlabel='step', ylabel='abs_rel', ylim=(0, 1.1*max(v for _, v in val))); axs[1].set_title(self.validate.name, fontsize=8)
         return axs
     def draw(self):
         fig = self.plot()[0].figure
-        with atomic(self.out/'curves.png') as tmp: fig.savefig(tmp, dpi=80)
-        _pyplot().close(fig)
+        with atomic_write(self.out/'curves.png') as tmp: fig.savefig(tmp, dpi=80)
+        import_pyplot().close(fig)
 
 # %% ../../nbs/training/05_runs.ipynb #7f4bc313
 def _git(*args):
@@ -199,7 +200,7 @@ def _git(*args):
     try: return subprocess.run(['git', '-C', str(Path(__file__).parent if '__file__' in globals() else Path.cwd()), *args], capture_output=True, text=True, timeout=10).stdout.strip()
     except (OSError, subprocess.SubprocessError): return ''
 
-def machine(
+def environment_info(
     device,      # a `torch.device`
     processes=1,
 )->dict:
@@ -213,27 +214,27 @@ def machine(
                 commit=commit and commit + (' and changes' if _git('status', '--porcelain', '--untracked-files=no') else ''),
                 hardware=dict(system=platform.system(), machine=platform.machine(), cpus=os.cpu_count(), threads=torch.get_num_threads(), device=device.type, **gpu, processes=processes))
 
-class Facts(Callback):
+class RunRecord(Callback):
     "Writes `record.json`: what the run is about, and each session it took; and `results.md` at the end."
     once = True
     def __init__(self, out, facts, validate=None, epochs=None): self.out, self.facts, self.validate, self.epochs, self.sessions = Path(out), facts, validate, epochs, []
     def before_fit(self, t):
         try: self.sessions = json.loads((self.out/'record.json').read_text(encoding='utf8'))['sessions'] if t.step else []
         except (OSError, ValueError, KeyError): self.sessions = []
-        self.sessions.append(dict(begun=time.strftime('%Y-%m-%d %H:%M:%S'), from_step=t.step, **machine(t.device, t.team.num_processes))); self.start = time.time()
+        self.sessions.append(dict(begun=time.strftime('%Y-%m-%d %H:%M:%S'), from_step=t.step, **environment_info(t.device, t.team.num_processes))); self.start = time.time()
         self.write(t)
     def write(self, t):
         self.sessions[-1].update(to_step=t.step, seconds=round(time.time() - self.start, 1))
-        with atomic(self.out/'record.json') as tmp: tmp.write_text(json.dumps(dict(self.facts, sessions=self.sessions), indent=1), encoding='utf8')
+        with atomic_write(self.out/'record.json') as tmp: tmp.write_text(json.dumps(dict(self.facts, sessions=self.sessions), indent=1), encoding='utf8')
     before_save = failed = write
     def after_fit(self, t):
         self.write(t)
-        with atomic(self.out/'results.md') as tmp: tmp.write_text(self.results(t), encoding='utf8')
+        with atomic_write(self.out/'results.md') as tmp: tmp.write_text(self.results(t), encoding='utf8')
     def results(self, t):
         "The row as it would be quoted, and what stands behind it."
         f, c, m = self.facts, t.config, self.sessions[-1]
         scores = self.validate and self.validate.scores
-        best = BEST[c.best](self.epochs.rows, key=lambda r: r[c.best]) if scores and self.epochs and self.epochs.rows else None
+        best = METRIC_MODE[c.best](self.epochs.rows, key=lambda r: r[c.best]) if scores and self.epochs and self.epochs.rows else None
         listed = lambda l: f"{l['name']}, {l['count']} frames, sha256 {l['sha256'][:16]}" if l else 'none'
         return '\n'.join([f"# {t.model.config.name}", '', *([markdown_table({t.model.config.name: scores})] if scores else ['Not validated: no list was given (`val`); `sqldepth_evaluate` scores `model.safetensors`.']), '',
             *([f"The best epoch by {c.best} was {best['epoch'] + 1} of {c.epochs}: {best[c.best]:.3f} (`best/model.safetensors`).", ''] if best else []),
@@ -259,29 +260,29 @@ def kept_state(
     out,  # the run's folder
 )->str:
     "The end of an error that ended a run: what it can go on from."
-    newest = states(out)[:1]
+    newest = list_checkpoints(out)[:1]
     return f"; the state after step {int(newest[0].stem[5:])} is kept, --resume goes on from it" if newest else ''
 
-def take_up(
+def resume_run(
     t:Trainer,
     out,       # the run's folder
     meta,      # of the run that is to go on: `train_meta`
     warn=print,
 )->int:        # the step it goes on from
     "Put a run where it was when its last readable state was written; where there is none, it begins."
-    found = last_state(out, warn if t.main else lambda line: None)
+    found = latest_checkpoint(out, warn if t.main else lambda line: None)
     if not found: return 0
     path, tensors, info = found
     then, now = info['meta'].get('config', {}), meta['config']
     if other := [k for k in now if k in then and then[k] != now[k] and not (k == 'epochs' and t.config.schedule == 'step')]: raise UserError(f"{out}: this run has {other[0]} {then[other[0]]!r}, not {now[other[0]]!r}; go on with the same settings, or begin another run")
     if info['meta'].get('train', {}).get('sha256') != meta['train']['sha256']: raise UserError(f"{out}: this run trains on other frames ({info['meta'].get('train', {}).get('name')!r}) than those given ({meta['train']['name']!r})")
-    restore(t, tensors, info, path)
+    load_training_state(t, tensors, info, path)
     return t.step
 
 # %% ../../nbs/training/05_runs.ipynb #b91ec97b
 def train(
     model:SQLDepth,        # trained in place
-    raw:Source,
+    raw:FrameSource,
     frames,                # training list
     name:str,              # what it is called
     config:TrainConfig,
@@ -297,20 +298,20 @@ def train(
 )->Trainer:
     "A whole run with all its files."
     out = Path(out)
-    data = KittiDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache, depth=config.truth or None)
+    data = DepthDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache, depth=config.truth or None)
     if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
     check_paths(raw, frames, config.offsets, config.truth or None)      # a look at every file, before anything is written
     check_paths(raw, val, ())
     with run_folder(out, overwrite, resume):
         meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
-        validate = Validate(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
+        validate = ValidationCallback(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
         listed = lambda name, frames: dict(name=name, count=len(frames), sha256=frames_hash(frames))
         every = max(config.epochs//8, 1)
-        record = Record(out); epochs = Epochs(out, record, validate, every)
-        facts = Facts(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
-        t = Trainer(model, data, config, [*guards(out/'guilty'), record, Bar(), *([validate] if validate else []), epochs, Checkpoint(out, meta), Pictures(out/'pictures', every), Board(out/'tensorboard'),
-                                          *callbacks, facts, Keep(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
-        if resume and take_up(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
+        record = CSVLogger(out); epochs = EpochLogger(out, record, validate, every)
+        facts = RunRecord(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
+        t = Trainer(model, data, config, [*default_checks(out/'guilty'), record, ProgressBar(), *([validate] if validate else []), epochs, ModelCheckpoint(out, meta), ImageLogger(out/'pictures', every), TensorBoardLogger(out/'tensorboard'),
+                                          *callbacks, facts, CheckpointManager(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
+        if resume and resume_run(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
         if t.main and settings: write_settings(out/'run.toml', settings)
         t.record, t.epochs, t.validate = record, epochs, validate
         try:
@@ -319,8 +320,8 @@ def train(
             raise UserError(f"{e}{kept_state(out) if settings else str()}") from None
 
 # %% ../../nbs/training/05_runs.ipynb #e5f6c387
-@command
-@with_settings
+@cli_command
+@add_config_flags
 def sqldepth_train(
     data=None,
     config:Flag("a file of settings, such as the run.toml of another run; flags win over it", str)=None,
@@ -333,14 +334,14 @@ def sqldepth_train(
         if config: raise UserError("resume with a folder takes its run.toml: leave --config out")
         config, given = Path(resume)/'run.toml', {**given, 'out': str(resume)}
         if not config.is_file(): raise UserError(f"{resume}: holds no run to go on with (no run.toml)")
-    s = settle(dict(given, data=data), config)
+    s = resolve_config(dict(given, data=data), config)
     if not s['data']: raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
     c = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
-    raw = open_source(s['data'])
+    raw = open_dataset(s['data'])
     val_name, val = validation_frames(raw, s['val'])
     name, frames = training_frames(raw, s['split'], s['drives'], c.offsets, but=() if s['val'] in list_splits() else {f.drive for f in val})
-    if c.truth: frames = with_truth(raw, frames, c.truth)
+    if c.truth: frames = filter_with_ground_truth(raw, frames, c.truth)
     seed_everything(c.seed)
     model = s['model']; net = load_model(model, 'cpu') if Path(model).exists() or Path(model).suffix else create_model(model, pretrained={'': False, 'yes': True}.get(s['pretrained'], s['pretrained']))
-    t = train(net, raw, frames, name, c, s['out'], s['device'] or None, [Signals()], val, val_name, resume=bool(resume), overwrite=overwrite, settings=s)
+    t = train(net, raw, frames, name, c, s['out'], s['device'] or None, [GracefulShutdown()], val, val_name, resume=bool(resume), overwrite=overwrite, settings=s)
     if t.main: print(f"{s['out']}/model.safetensors: {net.config.name}, {c.epochs} epochs on {name} ({len(frames)} frames)")
