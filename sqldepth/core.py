@@ -31,6 +31,7 @@ from tqdm import tqdm
 def import_pyplot():
     "Matplotlib, imported when the first picture is drawn."
     import matplotlib.pyplot as plt
+
     return plt
 
 # %% ../nbs/00_core.ipynb #ecd71c83
@@ -39,48 +40,74 @@ class UserError(Exception):
 
 # %% ../nbs/00_core.ipynb #50dc5fee
 def did_you_mean(
-    name:str,  # what the user wrote
-    names,     # the names there are
-)->str:        # "; did you mean ...?", or the names there are
+    name: str,  # what the user wrote
+    names,  # the names there are
+) -> str:  # "; did you mean ...?", or the names there are
     "The end of an error about an unknown name."
     near = get_close_matches(str(name), list(names), n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(names)}"
 
 # %% ../nbs/00_core.ipynb #c696f568
 def not_found_message(
-    path,               # what the user wrote
-    kind:str='file',    # what was expected there
-)->str:
+    path,  # what the user wrote
+    kind: str = 'file',  # what was expected there
+) -> str:
     "The error about a path that is not there."
     path = Path(path)
-    near = did_you_mean(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else ''
+    near = (
+        did_you_mean(path.name, [p.name for p in path.parent.iterdir()])
+        if path.parent.is_dir()
+        else ''
+    )
     return f"{path}: no such {kind}{near if 'did you mean' in near else ''}"
 
 # %% ../nbs/00_core.ipynb #03ef7f01
 def cli_command(func):
     "Make `func` a console script of the same name, with a flag for each parameter."
+
     @wraps(func)
     def _f(*args, **kwargs):
-        if args or kwargs or Path(sys.argv[0]).stem != func.__name__: return func(*args, **kwargs)
+        if args or kwargs or Path(sys.argv[0]).stem != func.__name__:
+            return func(*args, **kwargs)
         return _run(func, sys.argv[1:])
+
     return _f
+
 
 def _parse(func, argv):
     "What `argv` says for `func`; argparse's own complaints become a `UserError`."
     parser = anno_parser(func, prog=func.__name__)
     flags = [o for a in parser._actions for o in a.option_strings]
+
     def stop(message):
-        near = [did_you_mean(a.split('=')[0], flags) for a in argv if a.startswith('--') and 'unrecognized' in message and a in message]
-        raise UserError(message + next((n for n in near if 'did you mean' in n), f"; {func.__name__} --help lists what there is"))
+        near = [
+            did_you_mean(a.split('=')[0], flags)
+            for a in argv
+            if a.startswith('--') and 'unrecognized' in message and a in message
+        ]
+        raise UserError(
+            message
+            + next(
+                (n for n in near if 'did you mean' in n),
+                f"; {func.__name__} --help lists what there is",
+            )
+        )
+
     parser.error = stop
     given = vars(parser.parse_args([_normalise_flag(a, flags) for a in argv]))
     return {k: v for k, v in given.items() if k not in ('pdb', 'xtra')}
+
 
 def _normalise_flag(arg, flags):
     "`--two-words` as `--two_words`, where that is a flag."
     head, sep, value = arg.partition('=')
     near = '--' + head[2:].replace('-', '_')
-    return near + sep + value if head.startswith('--') and any(f.startswith(near) for f in flags) else arg
+    return (
+        near + sep + value
+        if head.startswith('--') and any(f.startswith(near) for f in flags)
+        else arg
+    )
+
 
 def _run(func, argv):
     "Parse `argv` for `func` and call it, with errors as one line on stderr."
@@ -95,9 +122,8 @@ def _run(func, argv):
             raise
         sys.exit(f"{func.__name__}: {line}")
 
-def resource_error(
-    e:Exception,
-)->str:  # '' where it is an error of another kind
+
+def resource_error(e: Exception) -> str:  # '' where it is an error of another kind
     "A line about a disk, a permission or a memory that was not enough."
     if isinstance(e, OSError) and e.strerror:
         return f"{e.filename}: {e.strerror}" if e.filename else e.strerror
@@ -108,23 +134,28 @@ def resource_error(
 # %% ../nbs/00_core.ipynb #5faa10c8
 PART = '.sqldepth-part-'  # how the name of a folder begins in which a file is being written
 
-LOCK = '.sqldepth-lock'   # the file in a folder of results by which a process holds it
-_OPEN = {}                # path -> the `OutputFolder` (see below) that this process is writing to
+LOCK = '.sqldepth-lock'  # the file in a folder of results by which a process holds it
+_OPEN = {}  # path -> the `OutputFolder` (see below) that this process is writing to
+
 
 def note_written(
-    path,       # where a file is or will be
+    path,  # where a file is or will be
     made=None,  # where it is until then
 ):
     "Put a file into the list of the open folder that holds it."
     path = Path(path)
-    path = path.parent.resolve()/path.name
+    path = path.parent.resolve() / path.name
     for folder in _OPEN.values():
         if path.is_relative_to(folder.path):
             folder.add(path, Path(made or path))
 
+
 def _cannot_write(path, e):
     "The error about a file that could not be written."
-    return UserError(f"{path}: cannot be written ({getattr(e, 'strerror', '') or ' '.join(str(e).split())})")
+    return UserError(
+        f"{path}: cannot be written ({getattr(e, 'strerror', '') or ' '.join(str(e).split())})"
+    )
+
 
 def _while_writing(e, part):
     "Whether an error arose from writing to `part`, and not from something that was read meanwhile."
@@ -132,7 +163,8 @@ def _while_writing(e, part):
         return True
     if getattr(e, 'filename', None):
         return part in Path(e.filename).parents
-    return e.errno is not None or 'requested and' in str(e)    # the second: NumPy's words for it
+    return e.errno is not None or 'requested and' in str(e)  # the second: NumPy's words for it
+
 
 @contextmanager
 def atomic_write(
@@ -145,7 +177,7 @@ def atomic_write(
         part = Path(tempfile.mkdtemp(dir=path.parent, prefix=PART))
     except OSError as e:
         raise _cannot_write(path, e) from None
-    tmp = part/path.name
+    tmp = part / path.name
     try:
         yield tmp
         if tmp.exists():
@@ -170,13 +202,16 @@ def check_folder(
     if not os.access(there, os.W_OK):
         raise UserError(f"{out}: no permission to write in {there}")
 
+
 class OutputFolder:
     "The files that a command wrote into a folder, read from the list it keeps there."
+
     list_name, title = '.sqldepth-files', '# files written by '
+
     def __init__(self, path):
         self.path, self.command, self.files = Path(path).resolve(), '', {}
         try:
-            first, *lines = (self.path/self.list_name).read_text(encoding='utf8').splitlines()
+            first, *lines = (self.path / self.list_name).read_text(encoding='utf8').splitlines()
         except (OSError, ValueError):
             return
         if first.startswith(self.title):
@@ -192,33 +227,43 @@ class OutputFolder:
 
     def _append(self, lines):
         try:
-            with open(self.path/self.list_name, 'a', encoding='utf8') as f:
+            with open(self.path / self.list_name, 'a', encoding='utf8') as f:
                 f.write(''.join(f'{line}\n' for line in lines))
         except OSError as e:
-            raise _cannot_write(self.path/self.list_name, e) from None
+            raise _cannot_write(self.path / self.list_name, e) from None
 
     def begin(self, command):
         "Open the list, if there is none."
         if not self.command:
             self.command = command
-            (self.path/self.list_name).unlink(missing_ok=True)
+            (self.path / self.list_name).unlink(missing_ok=True)
             self._append([self.title + command])
 
     def add(self, path, made):
         "Note that `path` is about to be replaced by `made`, a file or a folder of files."
-        inner = [p.relative_to(made) for p in made.rglob('*') if not p.is_dir()] if made.is_dir() else [Path()]
-        names = [(path/p).relative_to(self.path).as_posix() for p in inner]
+        inner = (
+            [p.relative_to(made) for p in made.rglob('*') if not p.is_dir()]
+            if made.is_dir()
+            else [Path()]
+        )
+        names = [(path / p).relative_to(self.path).as_posix() for p in inner]
         new = [n for n in names if n not in self.files]
-        if made != path and (other := next((n for n in new if (self.path/n).exists()), None)):
-            raise UserError(f"{self.path/other}: is there already, and {self.command} did not write it")
+        if made != path and (other := next((n for n in new if (self.path / n).exists()), None)):
+            raise UserError(
+                f"{self.path / other}: is there already, and {self.command} did not write it"
+            )
         self._append(new)
         self.files.update(dict.fromkeys(new))
 
     def foreign(self, names):
         "The first file among `names`, or in folders among them, that is not in the list; None where there is none."
         for name in names:
-            path = self.path/name
-            found = [p for p in path.rglob('*') if not p.is_dir()] if path.is_dir() and not path.is_symlink() else [path]
+            path = self.path / name
+            found = (
+                [p for p in path.rglob('*') if not p.is_dir()]
+                if path.is_dir() and not path.is_symlink()
+                else [path]
+            )
             for p in found:
                 if os.path.lexists(p) and p.relative_to(self.path).as_posix() not in self.files:
                     return p
@@ -226,11 +271,13 @@ class OutputFolder:
     def clear(self):
         "Remove the files of the list, and folders that are empty then."
         for name in self.files:
-            (self.path/name).unlink(missing_ok=True)
-        for folder in sorted({self.path/p for n in self.files for p in PurePosixPath(n).parents}, reverse=True):
+            (self.path / name).unlink(missing_ok=True)
+        for folder in sorted(
+            {self.path / p for n in self.files for p in PurePosixPath(n).parents}, reverse=True
+        ):
             if folder != self.path and folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
-        (self.path/self.list_name).unlink(missing_ok=True)
+        (self.path / self.list_name).unlink(missing_ok=True)
         self.command, self.files = '', {}
 
 # %% ../nbs/00_core.ipynb #c5c1ef22
@@ -239,13 +286,15 @@ def folder_lock(
     out,  # a folder
 ):
     "Hold a folder for this process; however it ends, the system lets go of it."
-    path = Path(out)/LOCK
+    path = Path(out) / LOCK
     lock = FileLock(path, timeout=0)
     try:
         lock.acquire()
         path.write_text(str(os.getpid()))
     except Timeout:
-        raise UserError(f"{out}: process {path.read_text() or '(unknown)'} is at work in this folder") from None
+        raise UserError(
+            f"{out}: process {path.read_text() or '(unknown)'} is at work in this folder"
+        ) from None
     except OSError as e:
         lock.release()
         raise _cannot_write(path, e) from None
@@ -254,13 +303,14 @@ def folder_lock(
     finally:
         lock.release()
 
+
 @contextmanager
 def output_folder(
-    out,              # where results go
-    command:str,      # what writes them
+    out,  # where results go
+    command: str,  # what writes them
     overwrite=False,  # remove what the same command wrote there before
-    resume=None,      # go on with what it wrote; None: it is not a command that can
-    names=(),         # files and folders it will write
+    resume=None,  # go on with what it wrote; None: it is not a command that can
+    names=(),  # files and folders it will write
 ):
     "An `OutputFolder` for the length of a block, held by this process; what `atomic_write` writes in it goes into its list."
     check_folder(out)
@@ -284,31 +334,36 @@ def output_folder(
             finally:
                 del _OPEN[path]
                 if not OutputFolder(path).files:
-                    (path/folder.list_name).unlink(missing_ok=True)
+                    (path / folder.list_name).unlink(missing_ok=True)
     finally:
         if new and [p.name for p in path.iterdir()] == [LOCK]:
             shutil.rmtree(path, ignore_errors=True)
+
 
 def _make_room(out, folder, command, overwrite, resume, names):
     "Remove what may be removed; a `UserError` where something stays in the way."
     if resume and overwrite:
         raise UserError("resume goes on with a run and overwrite removes it: give one of them")
-    for part in folder.path.rglob(PART + '*'):     # left by a process that was killed
+    for part in folder.path.rglob(PART + '*'):  # left by a process that was killed
         shutil.rmtree(part, ignore_errors=True)
     if folder.files and folder.command != command:
         raise UserError(f"{out}: holds what {folder.command} wrote; give another --out")
     if folder.files and not resume and not overwrite:
-        more = ', ...'*(len(folder.files) > 3)
+        more = ', ...' * (len(folder.files) > 3)
         hint = '' if resume is None else '--resume goes on with it, '
-        raise UserError(f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); {hint}--overwrite removes it, or give another --out")
+        raise UserError(
+            f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); {hint}--overwrite removes it, or give another --out"
+        )
     if overwrite:
         folder.clear()
     if other := folder.foreign(names):
-        raise UserError(f"{other}: is there already, and {command} did not write it; give another --out")
+        raise UserError(
+            f"{other}: is there already, and {command} did not write it; give another --out"
+        )
 
 # %% ../nbs/00_core.ipynb #b3970e49
 def seed_everything(
-    seed:int,  # any integer >= 0
+    seed: int,  # any integer >= 0
 ):
     "Seed Python, NumPy and PyTorch."
     random.seed(seed)
@@ -317,113 +372,173 @@ def seed_everything(
 
 # %% ../nbs/00_core.ipynb #8b165012
 def progress(
-    items,             # anything to go through
-    desc:str='',       # what is being done
-    total:int=None,    # how many, where `items` cannot say
+    items,  # anything to go through
+    desc: str = '',  # what is being done
+    total: int = None,  # how many, where `items` cannot say
     **kwargs,
 ):
     "A progress bar with the time left; it leaves no line behind when the output is no terminal."
-    return tqdm(items, desc=desc, total=total, leave=None, mininterval=.5, dynamic_ncols=True,
-                disable=None if 'ipykernel' not in sys.modules else True, **kwargs)
+    return tqdm(
+        items,
+        desc=desc,
+        total=total,
+        leave=None,
+        mininterval=0.5,
+        dynamic_ncols=True,
+        disable=None if 'ipykernel' not in sys.modules else True,
+        **kwargs,
+    )
 
 # %% ../nbs/00_core.ipynb #8a63479f
 def open_image(
     path,  # a png, jpg, ... file
-)->Image.Image:
+) -> Image.Image:
     "A Pillow image, fully read, or a `UserError` that names the file."
     try:
-        im = Image.open(path); im.load(); return im
-    except FileNotFoundError: raise UserError(f"{path}: no such file") from None
-    except IsADirectoryError: raise UserError(f"{path}: is a folder, not an image") from None
-    except UnidentifiedImageError: raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
-    except Exception as e: raise UserError(f"{path}: not a readable image ({' '.join(str(e).split()) or type(e).__name__})") from None
+        im = Image.open(path)
+        im.load()
+        return im
+    except FileNotFoundError:
+        raise UserError(f"{path}: no such file") from None
+    except IsADirectoryError:
+        raise UserError(f"{path}: is a folder, not an image") from None
+    except UnidentifiedImageError:
+        raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
+    except Exception as e:
+        raise UserError(
+            f"{path}: not a readable image ({' '.join(str(e).split()) or type(e).__name__})"
+        ) from None
+
 
 def to_tensor(
     im,  # an RGB image: Pillow, or uint8 (H,W,3)
-)->torch.Tensor:  # (3,H,W), in [0, 1]
+) -> torch.Tensor:  # (3,H,W), in [0, 1]
     "An 8-bit image as a tensor."
-    return torch.from_numpy(np.array(im, dtype=np.uint8)).permute(2, 0, 1).contiguous().float().div_(255)
+    return (
+        torch.from_numpy(np.array(im, dtype=np.uint8))
+        .permute(2, 0, 1)
+        .contiguous()
+        .float()
+        .div_(255)
+    )
+
 
 def read_image(
-    path,       # a png, jpg, ... file
+    path,  # a png, jpg, ... file
     size=None,  # (height, width) to resize to, None to keep
-)->torch.Tensor:  # (3,H,W), in [0, 1]
+) -> torch.Tensor:  # (3,H,W), in [0, 1]
     "Read an image, resized with Lanczos' filter where a size is given."
     im = open_image(path).convert('RGB')
-    if size is not None and im.size != (size[1], size[0]): im = im.resize((size[1], size[0]), Image.Resampling.LANCZOS)
+    if size is not None and im.size != (size[1], size[0]):
+        im = im.resize((size[1], size[0]), Image.Resampling.LANCZOS)
     return to_tensor(im)
 
 # %% ../nbs/00_core.ipynb #4a18cc27
 def _to_displayable(im):
     "An array matplotlib can draw, from a tensor, array, Pillow image or `Depth`."
-    if hasattr(im, 'colours'): return im.colours()
+    if hasattr(im, 'colours'):
+        return im.colours()
     if isinstance(im, torch.Tensor):
         im = im.detach().cpu().float()
         im = im[0] if im.ndim == 4 else im
         im = im.permute(1, 2, 0) if im.ndim == 3 and im.shape[0] in (1, 3) else im
         im = im.numpy()
     im = np.asarray(im)
-    return im[..., 0] if im.ndim == 3 and im.shape[-1] == 1 else im.clip(0, 1) if im.dtype.kind == 'f' and im.ndim == 3 else im
+    return (
+        im[..., 0]
+        if im.ndim == 3 and im.shape[-1] == 1
+        else im.clip(0, 1)
+        if im.dtype.kind == 'f' and im.ndim == 3
+        else im
+    )
+
 
 def show_images(
-    images,        # tensors (3,H,W) or (1,H,W), arrays, Pillow images, `Depth`s
-    titles=None,   # a title each
-    ncols=None,    # how many in a row; all of them where not given
-    width=9,       # inches, of the whole row
+    images,  # tensors (3,H,W) or (1,H,W), arrays, Pillow images, `Depth`s
+    titles=None,  # a title each
+    ncols=None,  # how many in a row; all of them where not given
+    width=9,  # inches, of the whole row
     cmap='magma',  # for single-channel images
-    vmin=None,     # value of the lowest colour, for single-channel images
-    vmax=None,     # value of the highest colour
+    vmin=None,  # value of the lowest colour, for single-channel images
+    vmax=None,  # value of the highest colour
 ):
     "Draw images in a grid."
     ims = [_to_displayable(o) for o in images]
-    ncols = min(ncols or len(ims), len(ims)); nrows = -(-len(ims)//ncols)
+    ncols = min(ncols or len(ims), len(ims))
+    nrows = -(-len(ims) // ncols)
     h, w = ims[0].shape[:2]
-    fig, axs = import_pyplot().subplots(nrows, ncols, squeeze=False, layout='constrained', dpi=60,
-                                  figsize=(width, nrows*(width/ncols*h/w + (.28 if titles else .05))))
-    for ax in axs.flat: ax.axis('off')
-    for ax, im, t in zip(axs.flat, ims, titles or ['']*len(ims)):
-        flat = vmin is None and im.ndim == 2 and im.min() == im.max() > 0           # such as a mask that is True everywhere
-        ax.imshow(im, cmap=cmap, vmin=0 if flat else vmin, vmax=vmax); ax.set_title(t, fontsize=9)
+    fig, axs = import_pyplot().subplots(
+        nrows,
+        ncols,
+        squeeze=False,
+        layout='constrained',
+        dpi=60,
+        figsize=(width, nrows * (width / ncols * h / w + (0.28 if titles else 0.05))),
+    )
+    for ax in axs.flat:
+        ax.axis('off')
+    for ax, im, t in zip(axs.flat, ims, titles or [''] * len(ims)):
+        flat = (
+            vmin is None and im.ndim == 2 and im.min() == im.max() > 0
+        )  # such as a mask that is True everywhere
+        ax.imshow(im, cmap=cmap, vmin=0 if flat else vmin, vmax=vmax)
+        ax.set_title(t, fontsize=9)
     return axs
 
 # %% ../nbs/00_core.ipynb #d5f42b3b
 def colorize(
-    depth,         # (H,W), any unit; 0, negative and non-finite values mean "none" and come out black
-    low:float=2,   # percentile of inverse depth that gets the darkest colour
-    high:float=98, # percentile of inverse depth that gets the brightest colour
+    depth,  # (H,W), any unit; 0, negative and non-finite values mean "none" and come out black
+    low: float = 2,  # percentile of inverse depth that gets the darkest colour
+    high: float = 98,  # percentile of inverse depth that gets the brightest colour
     cmap='magma',  # a matplotlib colour map
-)->np.ndarray:     # uint8 (H,W,3)
+) -> np.ndarray:  # uint8 (H,W,3)
     "A depth map as colours of inverse depth."
     d = np.asarray(depth, np.float32)
     known = np.isfinite(d) & (d > 0)
-    if not known.any(): return np.zeros((*d.shape, 3), np.uint8)
-    inv = 1/np.where(known, d, 1)
+    if not known.any():
+        return np.zeros((*d.shape, 3), np.uint8)
+    inv = 1 / np.where(known, d, 1)
     lo, hi = np.percentile(inv[known], [low, high])
-    t = ((inv - lo)/(hi - lo)).clip(0, 1) if hi > lo else np.full_like(inv, .5)
-    table = (import_pyplot().get_cmap(cmap)(np.arange(256))[:, :3]*255).round().astype(np.uint8)     # a colour for each of 256 steps
-    return np.where(known[..., None], table[(t*255).round().astype(np.uint8)], 0).astype(np.uint8)
+    t = ((inv - lo) / (hi - lo)).clip(0, 1) if hi > lo else np.full_like(inv, 0.5)
+    table = (
+        (import_pyplot().get_cmap(cmap)(np.arange(256))[:, :3] * 255).round().astype(np.uint8)
+    )  # a colour for each of 256 steps
+    return np.where(known[..., None], table[(t * 255).round().astype(np.uint8)], 0).astype(np.uint8)
 
 # %% ../nbs/00_core.ipynb #c1ee2dee
 class Depth:
     "A depth map (H,W) float32 that knows its unit, draws itself and saves itself; 0 means no depth."
+
     units = ('m', 'relative')
-    def __init__(self,
-        values,         # (H,W), (1,H,W) or (1,1,H,W): array or tensor
-        unit:str='m',   # 'm' (metres) or 'relative' (known up to one factor)
+
+    def __init__(
+        self,
+        values,  # (H,W), (1,H,W) or (1,1,H,W): array or tensor
+        unit: str = 'm',  # 'm' (metres) or 'relative' (known up to one factor)
     ):
-        if isinstance(values, torch.Tensor): values = values.detach().cpu().numpy()
+        if isinstance(values, torch.Tensor):
+            values = values.detach().cpu().numpy()
         values = np.asarray(values, np.float32)
-        if values.ndim > 2 and values.shape[:-2] == (1,)*(values.ndim - 2): values = values.reshape(values.shape[-2:])
-        if values.ndim != 2: raise ValueError(f"a depth map has two axes, not the shape {values.shape}")
-        if unit not in self.units: raise ValueError(f"unknown unit {unit!r}{did_you_mean(unit, self.units)}")
+        if values.ndim > 2 and values.shape[:-2] == (1,) * (values.ndim - 2):
+            values = values.reshape(values.shape[-2:])
+        if values.ndim != 2:
+            raise ValueError(f"a depth map has two axes, not the shape {values.shape}")
+        if unit not in self.units:
+            raise ValueError(f"unknown unit {unit!r}{did_you_mean(unit, self.units)}")
         self.values, self.unit = values, unit
+
     shape = property(lambda self: self.values.shape, doc="(H,W)")
-    known = property(lambda self: np.isfinite(self.values) & (self.values > 0), doc="(H,W) bool: where there is a depth")
+    known = property(
+        lambda self: np.isfinite(self.values) & (self.values > 0),
+        doc="(H,W) bool: where there is a depth",
+    )
+
     def __repr__(self):
         v = self.values[self.known]
         span = f"{v.min():.3g} to {v.max():.3g}" if v.size else "empty"
         return f"Depth {self.shape[0]}x{self.shape[1]}, {span} {self.unit}, {self.known.mean():.0%} known"
-    def colours(self, **kwargs): 
+
+    def colours(self, **kwargs):
         "uint8 (H,W,3), see `colorize`."
         return colorize(self.values, **kwargs)
 
@@ -432,71 +547,100 @@ def _show(self, ax=None, title=None, low=2, high=98, cmap='magma'):
     "Draw the map with a colour bar marked in its own unit; gives back the axes."
     plt = import_pyplot()
     h, w = self.shape
-    ax = ax or plt.subplots(figsize=(7, 7*h/w*.9 + .3), layout='constrained')[1]
-    ax.imshow(self.colours(low=low, high=high, cmap=cmap)); ax.axis('off')
+    ax = ax or plt.subplots(figsize=(7, 7 * h / w * 0.9 + 0.3), layout='constrained')[1]
+    ax.imshow(self.colours(low=low, high=high, cmap=cmap))
+    ax.axis('off')
     unit = 'metres' if self.unit == 'm' else 'relative units'
     ax.set_title(f"{title}, {unit}" if title else f"depth, {unit}", fontsize=9)
     if self.known.any():
-        ends = np.percentile(1/self.values[self.known], [low, high])
-        bar = ax.figure.colorbar(plt.cm.ScalarMappable(plt.Normalize(*ends), cmap), ax=ax, fraction=.025, pad=.01)
-        ticks = np.linspace(*ends, 5); bar.set_ticks(ticks, labels=[f"{1/max(t, 1e-9):.3g}" for t in ticks])
+        ends = np.percentile(1 / self.values[self.known], [low, high])
+        bar = ax.figure.colorbar(
+            plt.cm.ScalarMappable(plt.Normalize(*ends), cmap), ax=ax, fraction=0.025, pad=0.01
+        )
+        ticks = np.linspace(*ends, 5)
+        bar.set_ticks(ticks, labels=[f"{1 / max(t, 1e-9):.3g}" for t in ticks])
         bar.ax.tick_params(labelsize=7)
     return ax
+
 
 Depth.show = _show
 
 # %% ../nbs/00_core.ipynb #5689d9c5
-def _save(self,
+def _save(
+    self,
     path,  # .npy: exact; .png: KITTI's 16 bits, steps of 1/256
 ):
     "Save as `.npy` or 16-bit `.png`, whole or not at all."
     path = Path(path)
-    if path.suffix not in ('.npy', '.png'): raise UserError(f"{path}: depth is saved as .npy or .png, not {path.suffix or 'without an ending'}")
+    if path.suffix not in ('.npy', '.png'):
+        raise UserError(
+            f"{path}: depth is saved as .npy or .png, not {path.suffix or 'without an ending'}"
+        )
     with atomic_write(path) as tmp:
-        if path.suffix == '.npy': np.save(tmp, self.values)
+        if path.suffix == '.npy':
+            np.save(tmp, self.values)
         else:
-            v = np.where(self.known, self.values*256, 0).round()
-            if v.max(initial=0) > 65535: raise UserError(f"{path}: a 16-bit PNG holds at most 255.99, this map goes to {v.max()/256:.1f}")
-            info = PngImagePlugin.PngInfo(); info.add_text('unit', self.unit)
+            v = np.where(self.known, self.values * 256, 0).round()
+            if v.max(initial=0) > 65535:
+                raise UserError(
+                    f"{path}: a 16-bit PNG holds at most 255.99, this map goes to {v.max() / 256:.1f}"
+                )
+            info = PngImagePlugin.PngInfo()
+            info.add_text('unit', self.unit)
             Image.fromarray(v.astype(np.uint16)).save(tmp, pnginfo=info)
 
-def _load(cls,
-    path,       # .npy or 16-bit .png
+
+def _load(
+    cls,
+    path,  # .npy or 16-bit .png
     unit=None,  # 'm' or 'relative'; where not given, what the file says, else 'm'
 ):
     "Load what `save` wrote, or any KITTI depth PNG."
     path = Path(path)
     if path.suffix == '.npy':
-        try: values = np.load(path, allow_pickle=False)
-        except FileNotFoundError: raise UserError(f"{path}: no such file") from None
-        except Exception as e: raise UserError(f"{path}: not a readable .npy file ({e})") from None
+        try:
+            values = np.load(path, allow_pickle=False)
+        except FileNotFoundError:
+            raise UserError(f"{path}: no such file") from None
+        except Exception as e:
+            raise UserError(f"{path}: not a readable .npy file ({e})") from None
         return cls(values, unit or 'm')
     im = open_image(path)
-    if not im.mode.startswith('I'): raise UserError(f"{path}: a depth PNG has 16 bits and one channel, this one is {im.mode}")
-    return cls(np.asarray(im, np.float32)/256, unit or im.info.get('unit', 'm'))
+    if not im.mode.startswith('I'):
+        raise UserError(f"{path}: a depth PNG has 16 bits and one channel, this one is {im.mode}")
+    return cls(np.asarray(im, np.float32) / 256, unit or im.info.get('unit', 'm'))
+
 
 Depth.save, Depth.load = _save, classmethod(_load)
 
 # %% ../nbs/00_core.ipynb #203c6503
 def get_device(
     name=None,  # 'cpu', 'cuda', 'cuda:1', ...
-)->torch.device:
+) -> torch.device:
     "The device of that name, tried; the first GPU or the CPU where none is named."
-    try: return torch.empty(1, device=name or ('cuda' if torch.cuda.is_available() else 'cpu')).device
-    except (RuntimeError, AssertionError) as e: raise UserError(f"device {str(name)!r}: {str(e).splitlines()[0]}") from None
+    try:
+        return torch.empty(
+            1, device=name or ('cuda' if torch.cuda.is_available() else 'cpu')
+        ).device
+    except (RuntimeError, AssertionError) as e:
+        raise UserError(f"device {str(name)!r}: {str(e).splitlines()[0]}") from None
 
 # %% ../nbs/00_core.ipynb #5a66df70
 PRECISIONS = dict(float32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 
+
 def _cpu_has_bf16():
     "Whether PyTorch may use bfloat16 instructions of this processor, x86 ones only."
-    if 'AVX512' not in torch.backends.cpu.get_cpu_capability():   # there are none, or it was told not to
+    if (
+        'AVX512' not in torch.backends.cpu.get_cpu_capability()
+    ):  # there are none, or it was told not to
         return False
     return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
+
 def auto_precision(
     device,  # a `torch.device`, or its name
-)->str:      # 'bf16' or 'float32'
+) -> str:  # 'bf16' or 'float32'
     "The precision for networks on a device: bf16 where it is native (NVIDIA Ampere or later; a CPU with AMX or AVX512-BF16)."
     device = torch.device(device)
     if device.type == 'cpu':
@@ -508,17 +652,20 @@ def auto_precision(
 # %% ../nbs/00_core.ipynb #e139523f
 def resolve_precision(
     precision,  # 'auto' or one of `PRECISIONS`
-    device,     # where the networks run
-)->str:         # one of `PRECISIONS`
+    device,  # where the networks run
+) -> str:  # one of `PRECISIONS`
     "What `auto` means on a device; a `UserError` for a name that is none."
     if precision not in ('auto', *PRECISIONS):
-        raise UserError(f"unknown precision {precision!r}{did_you_mean(precision, ['auto', *PRECISIONS])}")
+        raise UserError(
+            f"unknown precision {precision!r}{did_you_mean(precision, ['auto', *PRECISIONS])}"
+        )
     return auto_precision(device) if precision == 'auto' else precision
 
+
 def mixed_precision(
-    device,               # where the networks run
+    device,  # where the networks run
     precision='float32',  # 'auto' or one of `PRECISIONS`
-):                        # a context
+):  # a context
     "PyTorch's autocast, by the name of a precision; the head's bins and probabilities stay in float32."
     dtype = PRECISIONS[resolve_precision(precision, device)]
     if dtype == torch.float32:

@@ -27,123 +27,173 @@ from .core import Depth, UserError, open_image, progress, did_you_mean
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
     "One image of one drive: (drive, frame number, 'l' or 'r')."
+
     drive: str
     frame: int
     side: str = 'l'
-    def __str__(self): return f"{self.drive} {self.frame} {self.side}"
+
+    def __str__(self):
+        return f"{self.drive} {self.frame} {self.side}"
+
     @property
-    def date(self): return self.drive[:10]
+    def date(self):
+        return self.drive[:10]
+
     @property
-    def cam(self): return 2 if self.side == 'l' else 3
+    def cam(self):
+        return 2 if self.side == 'l' else 3
 
 # %% ../nbs/02_data.ipynb #407ba05b
 def parse_frame(
-    line:str,      # 'drive frame side', the drive with or without its date folder before it
+    line: str,  # 'drive frame side', the drive with or without its date folder before it
     where='line',  # what to call it in an error
-)->FrameId:
+) -> FrameId:
     "A `FrameId` from a line of a split list."
     m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d+)(?:\s+([lr]))?\s*', line)
-    if not m: raise UserError(f"{where}: {line.strip()!r} is not 'drive frame side', such as '2011_09_26_drive_0001_sync 12 l'")
+    if not m:
+        raise UserError(
+            f"{where}: {line.strip()!r} is not 'drive frame side', such as '2011_09_26_drive_0001_sync 12 l'"
+        )
     return FrameId(m[1], int(m[2]), m[3] or 'l')
+
 
 def read_frames(
     path,  # a text file, one frame a line
-)->list[FrameId]:
+) -> list[FrameId]:
     "The frames a split list names."
-    try: lines = Path(path).read_text().splitlines()
-    except (OSError, UnicodeDecodeError) as e: raise UserError(f"{path}: not a readable list ({getattr(e, 'strerror', None) or 'not text'})") from None
+    try:
+        lines = Path(path).read_text().splitlines()
+    except (OSError, UnicodeDecodeError) as e:
+        raise UserError(
+            f"{path}: not a readable list ({getattr(e, 'strerror', None) or 'not text'})"
+        ) from None
     frames = [parse_frame(l, f'{path}, line {i}') for i, l in enumerate(lines, 1) if l.strip()]
-    if not frames: raise UserError(f"{path}: names no frame")
+    if not frames:
+        raise UserError(f"{path}: names no frame")
     return frames
 
 # %% ../nbs/02_data.ipynb #c7175b81
 def read_calib(
-    path,     # a calib_*.txt file
+    path,  # a calib_*.txt file
     need=(),  # keys that must be there
-)->dict:      # key -> float64 array; lines that are not numbers are left out
+) -> dict:  # key -> float64 array; lines that are not numbers are left out
     "Read a KITTI calibration file."
-    try: text = Path(path).read_text()
-    except (OSError, UnicodeDecodeError): raise UserError(f"{path}: no readable calibration file") from None
+    try:
+        text = Path(path).read_text()
+    except (OSError, UnicodeDecodeError):
+        raise UserError(f"{path}: no readable calibration file") from None
     out = {}
     for key, _, value in (line.partition(':') for line in text.splitlines()):
-        try: out[key.strip()] = np.array([float(v) for v in value.split()])
-        except ValueError: pass
+        try:
+            out[key.strip()] = np.array([float(v) for v in value.split()])
+        except ValueError:
+            pass
     for key in need:
-        if key not in out: raise UserError(f"{path}: has no line {key!r}")
+        if key not in out:
+            raise UserError(f"{path}: has no line {key!r}")
     return out
 
 # %% ../nbs/02_data.ipynb #6af3ba1b
 @dataclass(frozen=True)
 class Calibration:
     "What one recording day's files say about the two colour cameras and the laser scanner."
-    P: dict               # camera -> (3,4), projection of the rectified camera, pixels
-    sizes: dict           # camera -> (height, width) of the rectified image
-    velo_to_rect: np.ndarray = field(default_factory=lambda: np.eye(4)) # (4,4), laser coordinates to the rectified reference camera
 
-    def K(self, side='l'): 
+    P: dict  # camera -> (3,4), projection of the rectified camera, pixels
+    sizes: dict  # camera -> (height, width) of the rectified image
+    velo_to_rect: np.ndarray = field(
+        default_factory=lambda: np.eye(4)
+    )  # (4,4), laser coordinates to the rectified reference camera
+
+    def K(self, side='l'):
         "Intrinsics (3,3) in pixels of the full-size image, float32."
         return self.P[2 if side == 'l' else 3][:, :3].astype(np.float32)
-    def size(self, side='l'): 
+
+    def size(self, side='l'):
         "(height, width) of the full-size image."
         return self.sizes[2 if side == 'l' else 3]
+
     @property
     def baseline(self):
         "Distance of the two colour cameras, metres; 0 where there is one."
-        return float((self.P[2][0, 3] - self.P[3][0, 3])/self.P[2][0, 0]) if 3 in self.P else 0.
+        return float((self.P[2][0, 3] - self.P[3][0, 3]) / self.P[2][0, 0]) if 3 in self.P else 0.0
 
-def _homogeneous(rows): return np.vstack([rows, [0, 0, 0, 1]]) if rows.shape == (3, 4) else np.block([[rows, np.zeros((3, 1))], [np.zeros((1, 3)), 1]])
+
+def _homogeneous(rows):
+    return (
+        np.vstack([rows, [0, 0, 0, 1]])
+        if rows.shape == (3, 4)
+        else np.block([[rows, np.zeros((3, 1))], [np.zeros((1, 3)), 1]])
+    )
+
 
 def read_calibration(
     folder,  # a date folder: the one with the calib_*.txt files
-)->Calibration:
+) -> Calibration:
     "Read a recording day's calibration."
     folder = Path(folder)
     keys = [f'{k}_rect_0{c}' for k in 'PS' for c in (2, 3)] + ['R_rect_00']
-    cams = read_calib(folder/'calib_cam_to_cam.txt', keys)
-    velo = read_calib(folder/'calib_velo_to_cam.txt', ['R', 'T'])
+    cams = read_calib(folder / 'calib_cam_to_cam.txt', keys)
+    velo = read_calib(folder / 'calib_velo_to_cam.txt', ['R', 'T'])
     try:
         to_cam = _homogeneous(np.hstack([velo['R'].reshape(3, 3), velo['T'].reshape(3, 1)]))
-        return Calibration({c: cams[f'P_rect_0{c}'].reshape(3, 4) for c in (2, 3)},
-                           {c: tuple(int(v) for v in cams[f'S_rect_0{c}'][::-1]) for c in (2, 3)},
-                           _homogeneous(cams['R_rect_00'].reshape(3, 3)) @ to_cam)
-    except ValueError: raise UserError(f"{folder}: a calibration matrix has the wrong number of entries") from None
+        return Calibration(
+            {c: cams[f'P_rect_0{c}'].reshape(3, 4) for c in (2, 3)},
+            {c: tuple(int(v) for v in cams[f'S_rect_0{c}'][::-1]) for c in (2, 3)},
+            _homogeneous(cams['R_rect_00'].reshape(3, 3)) @ to_cam,
+        )
+    except ValueError:
+        raise UserError(f"{folder}: a calibration matrix has the wrong number of entries") from None
 
 # %% ../nbs/02_data.ipynb #a392fcaa
 def read_velodyne(
     path,  # a velodyne .bin file
-)->np.ndarray: # (N,4) float32: x forward, y left, z up (metres), reflectance
+) -> np.ndarray:  # (N,4) float32: x forward, y left, z up (metres), reflectance
     "Read a laser scan."
-    try: raw = np.fromfile(path, np.float32)
-    except FileNotFoundError: raise UserError(f"{path}: no such file") from None
-    except OSError as e: raise UserError(f"{path}: not a readable scan ({e.strerror})") from None
-    if not raw.size or raw.size % 4: raise UserError(f"{path}: not a velodyne scan ({raw.size} numbers, not a multiple of 4)" if raw.size else f"{path}: an empty scan")
+    try:
+        raw = np.fromfile(path, np.float32)
+    except FileNotFoundError:
+        raise UserError(f"{path}: no such file") from None
+    except OSError as e:
+        raise UserError(f"{path}: not a readable scan ({e.strerror})") from None
+    if not raw.size or raw.size % 4:
+        raise UserError(
+            f"{path}: not a velodyne scan ({raw.size} numbers, not a multiple of 4)"
+            if raw.size
+            else f"{path}: an empty scan"
+        )
     return raw.reshape(-1, 4)
 
+
 def nearest_splat(
-    rows, cols,  # (N,) pixel of each point
-    depth,       # (N,) metres
-    size,        # (height, width)
-)->np.ndarray:   # float32 (H,W), 0 where no point fell
+    rows,
+    cols,  # (N,) pixel of each point
+    depth,  # (N,) metres
+    size,  # (height, width)
+) -> np.ndarray:  # float32 (H,W), 0 where no point fell
     "A depth map from points, the nearest where several share a pixel."
-    flat = np.full(size[0]*size[1], np.inf)
-    np.minimum.at(flat, rows*size[1] + cols, depth)
+    flat = np.full(size[0] * size[1], np.inf)
+    np.minimum.at(flat, rows * size[1] + cols, depth)
     return np.where(np.isfinite(flat), flat, 0).clip(0).astype(np.float32).reshape(size)
 
+
 def velodyne_depth(
-    calib_dir,          # the date folder with the calib_*.txt files
-    scan_file,          # a velodyne .bin file
-    cam:int=2,          # 2 or 3: left or right colour camera
-    forward:bool=True,  # the scan's forward distance, as the Eigen ground truth has it; else the camera's z
-)->np.ndarray:          # float32 (H,W), metres, 0 where no point fell
+    calib_dir,  # the date folder with the calib_*.txt files
+    scan_file,  # a velodyne .bin file
+    cam: int = 2,  # 2 or 3: left or right colour camera
+    forward: bool = True,  # the scan's forward distance, as the Eigen ground truth has it; else the camera's z
+) -> np.ndarray:  # float32 (H,W), metres, 0 where no point fell
     "A sparse depth map from a laser scan."
     c = read_calibration(calib_dir) if not isinstance(calib_dir, Calibration) else calib_dir
     points = read_velodyne(scan_file)
-    points = points[points[:, 0] >= 0].copy(); points[:, 3] = 1
+    points = points[points[:, 0] >= 0].copy()
+    points[:, 3] = 1
     u, v, z = c.P[cam] @ c.velo_to_rect @ points.T
-    cols, rows = np.round(u/z) - 1, np.round(v/z) - 1
+    cols, rows = np.round(u / z) - 1, np.round(v / z) - 1
     h, w = c.sizes[cam]
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
-    return nearest_splat(rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w))
+    return nearest_splat(
+        rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w)
+    )
 
 # %% ../nbs/02_data.ipynb #0f4d1673
 @contextmanager
@@ -151,8 +201,10 @@ def reading(
     what,  # a file, or what else is read
 ):
     "Whatever goes wrong while something is read, as one line that names it."
-    try: yield
-    except (UserError, MemoryError): raise
+    try:
+        yield
+    except (UserError, MemoryError):
+        raise
     except Exception as e:
         reason = getattr(e, 'strerror', None) or ' '.join(str(e).split()) or type(e).__name__
         raise UserError(f"{what}: cannot be read ({reason})") from None
@@ -160,149 +212,238 @@ def reading(
 # %% ../nbs/02_data.ipynb #1f13ed97
 class FrameSource:
     "Where frames come from; `root` is its folder."
-    size_from = 'the calibration says'    # where it is known from how large an image should be
+
+    size_from = 'the calibration says'  # where it is known from how large an image should be
+
     def read(self, frame):
         "The picture of a frame as it lies on the disk: Pillow, RGB."
         path = self.image_path(frame)
-        with reading(path): return open_image(path).convert('RGB')
+        with reading(path):
+            return open_image(path).convert('RGB')
+
     def image(self, frame):
         "The picture of a frame: Pillow, RGB, of the size that its calibration is for."
         im, (height, width) = self.read(frame), self.calibration(frame).size(FrameId(*frame).side)
-        if im.size == (width, height): return im
-        raise UserError(f"{self.image_path(frame)}: {im.width}x{im.height} pixels, {self.size_from} {width}x{height}")
+        if im.size == (width, height):
+            return im
+        raise UserError(
+            f"{self.image_path(frame)}: {im.width}x{im.height} pixels, {self.size_from} {width}x{height}"
+        )
+
     def baseline(self, frame):
         "Distance of the two cameras, metres; a `UserError` where nobody knows it."
         metres = self.calibration(frame).baseline
-        if np.isfinite(metres) and metres > 0: return metres
-        raise UserError(f"{self.root}: the calibration of {frame[0]} gives {metres:g} m between its two cameras, so they cannot explain each other; train from one camera (mono)")
+        if np.isfinite(metres) and metres > 0:
+            return metres
+        raise UserError(
+            f"{self.root}: the calibration of {frame[0]} gives {metres:g} m between its two cameras, so they cannot explain each other; train from one camera (mono)"
+        )
+
     def neighbour(self, frame, offset):
         "The frame that lies `offset` frames from this one; 's' is the other camera."
-        return frame._replace(side='lr'[frame.side == 'l']) if offset == 's' else frame._replace(frame=frame.frame + offset)
+        return (
+            frame._replace(side='lr'[frame.side == 'l'])
+            if offset == 's'
+            else frame._replace(frame=frame.frame + offset)
+        )
+
     def reach(self, offsets):
         "How many frame numbers the farthest of these neighbours is away, for the record of a training list."
-        return max([abs(self.neighbour(FrameId('', 0), o).frame) for o in offsets if o != 's'], default=0)
+        return max(
+            [abs(self.neighbour(FrameId('', 0), o).frame) for o in offsets if o != 's'], default=0
+        )
+
     def read_list(self, path):
         "The `FrameId`s of a list made for this source."
         return read_frames(path)
+
     def ground_truth(self, frame, kind='velodyne', forward=True):
         "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none."
         raise UserError(f"{self.root}: holds no ground truth of depth")
+
     def poses(self, drive):
         "(N,4,4): where the left camera of a drive was at each frame, in coordinates of the first."
         raise UserError(f"{self.root}: holds no poses")
 
 # %% ../nbs/02_data.ipynb #1dcae852
 def read_poses(
-    path,          # a text file, twelve numbers a line
-)->np.ndarray:     # (N,4,4), camera of each frame to the world
+    path,  # a text file, twelve numbers a line
+) -> np.ndarray:  # (N,4,4), camera of each frame to the world
     "Read poses as KITTI's odometry benchmark writes them."
-    try: lines = [l for l in Path(path).read_text().splitlines() if l.strip()]
-    except (OSError, UnicodeDecodeError) as e: raise UserError(f"{path}: no readable poses ({getattr(e, 'strerror', None) or 'not text'})") from None
+    try:
+        lines = [l for l in Path(path).read_text().splitlines() if l.strip()]
+    except (OSError, UnicodeDecodeError) as e:
+        raise UserError(
+            f"{path}: no readable poses ({getattr(e, 'strerror', None) or 'not text'})"
+        ) from None
     out = np.tile(np.eye(4), (len(lines), 1, 1))
     for i, line in enumerate(lines):
-        try: out[i, :3] = np.array([float(v) for v in line.split()]).reshape(3, 4)
-        except ValueError: raise UserError(f"{path}, line {i + 1}: not twelve numbers") from None
-        if not abs(out[i, :3, :3] @ out[i, :3, :3].T - np.eye(3)).max() < .01: raise UserError(f"{path}, line {i + 1}: its left nine numbers are no rotation")
-    if not lines: raise UserError(f"{path}: holds no pose")
+        try:
+            out[i, :3] = np.array([float(v) for v in line.split()]).reshape(3, 4)
+        except ValueError:
+            raise UserError(f"{path}, line {i + 1}: not twelve numbers") from None
+        if not abs(out[i, :3, :3] @ out[i, :3, :3].T - np.eye(3)).max() < 0.01:
+            raise UserError(f"{path}, line {i + 1}: its left nine numbers are no rotation")
+    if not lines:
+        raise UserError(f"{path}: holds no pose")
     return out
 
 # %% ../nbs/02_data.ipynb #0c5bc18c
 class KittiRaw(FrameSource):
     "A KITTI raw tree: date folders with calibration, drives with images and scans."
-    def __init__(self,
+
+    def __init__(
+        self,
         root,  # the folder that holds the date folders
     ):
         self.root = Path(root)
-        if not self.root.is_dir(): raise UserError(f"{root}: no such folder")
+        if not self.root.is_dir():
+            raise UserError(f"{root}: no such folder")
         self._calib, self._where = {}, {}
-        if not self.drives(): raise UserError(f"{root}: holds no drive (no folder such as 2011_09_26/2011_09_26_drive_0001_sync)")
-    def __repr__(self): return f"KittiRaw({str(self.root)!r}, {len(self.drives())} drives)"
+        if not self.drives():
+            raise UserError(
+                f"{root}: holds no drive (no folder such as 2011_09_26/2011_09_26_drive_0001_sync)"
+            )
+
+    def __repr__(self):
+        return f"KittiRaw({str(self.root)!r}, {len(self.drives())} drives)"
+
     def drives(self):
         "Names of the drives, sorted."
         return sorted(p.name for p in self.root.glob('????_??_??/*_drive_*') if p.is_dir())
+
     def folder(self, drive):
         "Where a drive lies."
-        path = self.root/drive[:10]/drive
+        path = self.root / drive[:10] / drive
         if drive not in self._where:
-            if not path.is_dir(): raise UserError(f"{self.root}: has no drive {drive!r}{did_you_mean(drive, self.drives())}")
+            if not path.is_dir():
+                raise UserError(
+                    f"{self.root}: has no drive {drive!r}{did_you_mean(drive, self.drives())}"
+                )
             self._where[drive] = path
         return path
 
 # %% ../nbs/02_data.ipynb #fc40bd1d
 def _images(self, drive, side='l'):
-    return self.folder(drive)/f"image_0{2 if side == 'l' else 3}/data"
+    return self.folder(drive) / f"image_0{2 if side == 'l' else 3}/data"
+
+
 def _frames(self, drive, side='l'):
     "The frames of a drive that are on the disk, in order."
-    found = {int(p.stem) for p in self._images(drive, side).glob('*.*') if p.suffix in ('.png', '.jpg') and p.stem.isdigit()}
+    found = {
+        int(p.stem)
+        for p in self._images(drive, side).glob('*.*')
+        if p.suffix in ('.png', '.jpg') and p.stem.isdigit()
+    }
     return [FrameId(drive, n, side) for n in sorted(found)]
+
+
 def _image_path(self, frame):
     "The image of a frame: its .png, or else its .jpg."
     frame = FrameId(*frame)
-    stem = self._images(frame.drive, frame.side)/f'{frame.frame:010d}'
+    stem = self._images(frame.drive, frame.side) / f'{frame.frame:010d}'
     for ending in ('.png', '.jpg'):
-        if (path := stem.with_suffix(ending)).is_file(): return path
-    raise UserError(f"{stem}.png: no such image (frame {frame.frame} of {frame.drive}), and no .jpg")
+        if (path := stem.with_suffix(ending)).is_file():
+            return path
+    raise UserError(
+        f"{stem}.png: no such image (frame {frame.frame} of {frame.drive}), and no .jpg"
+    )
+
+
 KittiRaw._images, KittiRaw.frames, KittiRaw.image_path = _images, _frames, _image_path
 
 # %% ../nbs/02_data.ipynb #1f9b4f7b
 def _scan_path(self, frame):
     "The laser scan of a frame's instant."
-    return self.folder(frame[0])/f'velodyne_points/data/{frame[1]:010d}.bin'
+    return self.folder(frame[0]) / f'velodyne_points/data/{frame[1]:010d}.bin'
+
+
 def _improved_path(self, frame):
     "The 'improved' 16-bit ground truth of a frame (Uhrig et al., 3DV 2017)."
-    return self.folder(frame[0])/f'proj_depth/groundtruth/image_0{FrameId(*frame).cam}/{frame[1]:010d}.png'
+    return (
+        self.folder(frame[0])
+        / f'proj_depth/groundtruth/image_0{FrameId(*frame).cam}/{frame[1]:010d}.png'
+    )
+
+
 def _calibration(self, frame):
     "The calibration of a frame's day."
     date = frame[0][:10]
-    if date not in self._calib: self._calib[date] = read_calibration(self.root/date)
+    if date not in self._calib:
+        self._calib[date] = read_calibration(self.root / date)
     return self._calib[date]
-KittiRaw.scan_path, KittiRaw.improved_path, KittiRaw.calibration = _scan_path, _improved_path, _calibration
+
+
+KittiRaw.scan_path, KittiRaw.improved_path, KittiRaw.calibration = (
+    _scan_path,
+    _improved_path,
+    _calibration,
+)
+
 
 def _ground_truth(self, frame, kind='velodyne', forward=True):
     "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none: 'velodyne' or 'improved'."
-    if kind == 'improved': return Depth.load(self.improved_path(frame), 'm').values
-    if kind != 'velodyne': raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, ['velodyne', 'improved'])}")
+    if kind == 'improved':
+        return Depth.load(self.improved_path(frame), 'm').values
+    if kind != 'velodyne':
+        raise UserError(
+            f"unknown ground truth {kind!r}{did_you_mean(kind, ['velodyne', 'improved'])}"
+        )
     path = self.scan_path(frame)
-    with reading(path): return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
+    with reading(path):
+        return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
+
+
 KittiRaw.ground_truth = _ground_truth
-KittiRaw.poses = lambda self, drive: read_poses(self.folder(drive)/'poses.txt')   # KITTI's own raw drives have none; rendered ones do
+KittiRaw.poses = lambda self, drive: read_poses(
+    self.folder(drive) / 'poses.txt'
+)  # KITTI's own raw drives have none; rendered ones do
 
 # %% ../nbs/02_data.ipynb #022fd2b8
 def frames_with_neighbours(
-    raw,                # a `FrameSource`, such as `KittiRaw`
-    drives=None,        # names; all where not given
-    offsets=(-1, 1),    # which neighbours a target needs; 's' is the other camera
-    sides=('l',),       # which cameras give targets
-)->list[FrameId]:
+    raw,  # a `FrameSource`, such as `KittiRaw`
+    drives=None,  # names; all where not given
+    offsets=(-1, 1),  # which neighbours a target needs; 's' is the other camera
+    sides=('l',),  # which cameras give targets
+) -> list[FrameId]:
     "Every frame of the given drives whose neighbours are on the disk."
     out = []
     for drive in drives or raw.drives():
         found = {s: raw.frames(drive, s) for s in 'lr'}
         have = set().union(*found.values())
-        out += [f for s in sides for f in found[s] if all(raw.neighbour(f, o) in have for o in offsets)]
-    if not out: raise UserError(f"{raw.root}: no frame of {', '.join(drives or raw.drives())} has the neighbours {', '.join(map(str, offsets))}")
+        out += [
+            f for s in sides for f in found[s] if all(raw.neighbour(f, o) in have for o in offsets)
+        ]
+    if not out:
+        raise UserError(
+            f"{raw.root}: no frame of {', '.join(drives or raw.drives())} has the neighbours {', '.join(map(str, offsets))}"
+        )
     return out
 
 # %% ../nbs/02_data.ipynb #dca12b73
 TRUTH_PATHS = dict(velodyne='scan_path', improved='improved_path')
 
+
 def truth_path(
-    raw,              # a `FrameSource`
-    frame,            # a `FrameId`
+    raw,  # a `FrameSource`
+    frame,  # a `FrameId`
     kind='velodyne',  # 'velodyne' or 'improved'
-)->Path:
+) -> Path:
     "Where the depth ground truth of a frame lies."
-    if kind not in TRUTH_PATHS: raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, TRUTH_PATHS)}")
+    if kind not in TRUTH_PATHS:
+        raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, TRUTH_PATHS)}")
     where = getattr(raw, TRUTH_PATHS[kind], None)
-    if where is None: raise UserError(f"{raw.root}: holds no {kind} ground truth")
+    if where is None:
+        raise UserError(f"{raw.root}: holds no {kind} ground truth")
     return Path(where(frame))
 
+
 def files_of(
-    raw,                   # a `FrameSource`
-    frames,                # targets: `FrameId`s
+    raw,  # a `FrameSource`
+    frames,  # targets: `FrameId`s
     offsets=(-1, 1, 's'),  # the sources of each: frame offsets, 's' for the other camera
-    depth=None,            # ground truth of the targets: 'velodyne' or 'improved'
-)->list:                   # ('image', `FrameId`) or (kind of ground truth, `FrameId`), each once
+    depth=None,  # ground truth of the targets: 'velodyne' or 'improved'
+) -> list:  # ('image', `FrameId`) or (kind of ground truth, `FrameId`), each once
     "All files that samples are read from."
     targets = [FrameId(*f) for f in frames]
     images = list(targets)
@@ -311,23 +452,27 @@ def files_of(
     files = [('image', f) for f in dict.fromkeys(images)]
     return files + [(depth, f) for f in dict.fromkeys(targets) if depth]
 
+
 def missing_file(
-    raw,    # a `FrameSource`
-    kind,   # 'image', 'velodyne' or 'improved'
+    raw,  # a `FrameSource`
+    kind,  # 'image', 'velodyne' or 'improved'
     frame,  # a `FrameId`
-)->str:     # one line, or None
+) -> str:  # one line, or None
     "Why a file of a sample is not there."
     try:
         path = raw.image_path(frame) if kind == 'image' else truth_path(raw, frame, kind)
         return None if Path(path).is_file() else f"{path}: no such file ({kind} of {frame})"
-    except UserError as e: return str(e)
-    except OSError as e: return f"{e.filename or raw.root}: {e.strerror or e} ({kind} of {frame})"
+    except UserError as e:
+        return str(e)
+    except OSError as e:
+        return f"{e.filename or raw.root}: {e.strerror or e} ({kind} of {frame})"
+
 
 def check_paths(
-    raw,                   # a `FrameSource`
-    frames,                # targets: `FrameId`s
+    raw,  # a `FrameSource`
+    frames,  # targets: `FrameId`s
     offsets=(-1, 1, 's'),  # the sources of each: frame offsets, 's' for the other camera
-    depth=None,            # ground truth of the targets, looked up too: 'velodyne' or 'improved'
+    depth=None,  # ground truth of the targets, looked up too: 'velodyne' or 'improved'
 ):
     "Raise one `UserError` about what a list needs and the disk lacks: the first missing file and how many more, or a calibration that will not do."
     drives = dict.fromkeys(f[0] for f in frames)
@@ -335,103 +480,162 @@ def check_paths(
     files = files_of(raw, frames, offsets, depth)
     missing = []
     for kind, f in progress(files, 'looking up files', delay=2):
-        if line := lost.get(f.drive) or missing_file(raw, kind, f): missing.append(line)
+        if line := lost.get(f.drive) or missing_file(raw, kind, f):
+            missing.append(line)
     if missing:
         more = f"; {len(missing) - 1} more of the {len(files)} files this list needs are missing"
-        raise UserError(missing[0] + more*(len(missing) > 1))
-    for f in frames: raw.baseline(f) if 's' in offsets else raw.calibration(f)
+        raise UserError(missing[0] + more * (len(missing) > 1))
+    for f in frames:
+        raw.baseline(f) if 's' in offsets else raw.calibration(f)
+
 
 def _missing_drive(raw, drive):
     "Why a drive cannot be read at all, or None."
-    try: raw.folder(drive)
-    except UserError as e: return str(e)
+    try:
+        raw.folder(drive)
+    except UserError as e:
+        return str(e)
 
 # %% ../nbs/02_data.ipynb #6e7fcad6
 def resize_intrinsics(
-    K,      # (3,3), pixels of the image on the disk
-    size,   # its (height, width)
-    to,     # (height, width) after resizing
-)->np.ndarray: # (3,3) float32
+    K,  # (3,3), pixels of the image on the disk
+    size,  # its (height, width)
+    to,  # (height, width) after resizing
+) -> np.ndarray:  # (3,3) float32
     "Intrinsics after resizing the image."
-    s = np.array([to[1]/size[1], to[0]/size[0]])
+    s = np.array([to[1] / size[1], to[0] / size[0]])
     out = np.array(K, np.float32)
-    out[0, 0], out[1, 1] = K[0][0]*s[0], K[1][1]*s[1]
-    out[:2, 2] = (np.array([K[0][2], K[1][2]]) + .5)*s - .5
+    out[0, 0], out[1, 1] = K[0][0] * s[0], K[1][1] * s[1]
+    out[:2, 2] = (np.array([K[0][2], K[1][2]]) + 0.5) * s - 0.5
     return out
 
 # %% ../nbs/02_data.ipynb #552b0f7d
 @dataclass
 class Sample:
     "One target with its sources; a batch is a `Sample` whose tensors have one more axis."
-    target: Tensor         # (3,H,W), in [0, 1]: the image whose depth is wanted
-    sources: Tensor        # (S,3,H,W): the images it is explained with, in the order of `offsets`
-    seen: Tensor           # (1+S,3,H,W): target and sources as the networks see them (with colour jitter)
-    K: Tensor              # (3,3), intrinsics in pixels of this size
-    stereo: Tensor         # (4,4), motion from the target to the other camera, metres
-    depth: Tensor = None   # (1,h,w), ground truth at its own size, metres, 0 where none; in a batch of several sizes a list
-    offsets: tuple = ()    # frame offsets of the sources; 's' is the other camera
-    name: str = ''         # 'drive frame side'
+
+    target: Tensor  # (3,H,W), in [0, 1]: the image whose depth is wanted
+    sources: Tensor  # (S,3,H,W): the images it is explained with, in the order of `offsets`
+    seen: Tensor  # (1+S,3,H,W): target and sources as the networks see them (with colour jitter)
+    K: Tensor  # (3,3), intrinsics in pixels of this size
+    stereo: Tensor  # (4,4), motion from the target to the other camera, metres
+    depth: Tensor = None  # (1,h,w), ground truth at its own size, metres, 0 where none; in a batch of several sizes a list
+    offsets: tuple = ()  # frame offsets of the sources; 's' is the other camera
+    name: str = ''  # 'drive frame side'
+
     def to(self, *args, **kwargs):
         "Move every tensor, as `Tensor.to` does."
         move = lambda v: v.to(*args, **kwargs) if isinstance(v, Tensor) else [move(o) for o in v]
-        return replace(self, **{f.name: move(v) for f in fields(self) if isinstance(v := getattr(self, f.name), Tensor) or f.name == 'depth' and v is not None})
-    def __len__(self): return len(self.target) if self.target.ndim == 4 else 1
+        return replace(
+            self,
+            **{
+                f.name: move(v)
+                for f in fields(self)
+                if isinstance(v := getattr(self, f.name), Tensor)
+                or f.name == 'depth'
+                and v is not None
+            },
+        )
+
+    def __len__(self):
+        return len(self.target) if self.target.ndim == 4 else 1
+
 
 def collate(
     samples,  # `Sample`s of one size and the same offsets
-)->Sample:    # its tensors stacked, its name a list
+) -> Sample:  # its tensors stacked, its name a list
     "A batch of samples."
     first = samples[0]
-    alike = lambda f: f.name != 'depth' or all(s.depth.shape == first.depth.shape for s in samples)     # KITTI's cameras have four sizes of image
-    stack = {f.name: [getattr(s, f.name) for s in samples] for f in fields(first) if isinstance(getattr(first, f.name), Tensor)}
-    return replace(first, name=[s.name for s in samples], **{f.name: torch.stack(stack[f.name]) if alike(f) else stack[f.name] for f in fields(first) if f.name in stack})
+    alike = lambda f: (
+        f.name != 'depth' or all(s.depth.shape == first.depth.shape for s in samples)
+    )  # KITTI's cameras have four sizes of image
+    stack = {
+        f.name: [getattr(s, f.name) for s in samples]
+        for f in fields(first)
+        if isinstance(getattr(first, f.name), Tensor)
+    }
+    return replace(
+        first,
+        name=[s.name for s in samples],
+        **{
+            f.name: torch.stack(stack[f.name]) if alike(f) else stack[f.name]
+            for f in fields(first)
+            if f.name in stack
+        },
+    )
 
 # %% ../nbs/02_data.ipynb #588aae16
-def flip_sample(
-    s:Sample,
-)->Sample:
+def flip_sample(s: Sample) -> Sample:
     "The mirror image of a sample: pixels, principal point, and the side of the other camera."
     K, stereo = s.K.clone(), s.stereo.clone()
     K[0, 2] = s.target.shape[-1] - 1 - K[0, 2]
     stereo[0, 3] = -stereo[0, 3]
-    return replace(s, target=s.target.flip(-1), sources=s.sources.flip(-1), seen=s.seen.flip(-1), K=K, stereo=stereo,
-                   depth=None if s.depth is None else s.depth.flip(-1))
+    return replace(
+        s,
+        target=s.target.flip(-1),
+        sources=s.sources.flip(-1),
+        seen=s.seen.flip(-1),
+        K=K,
+        stereo=stereo,
+        depth=None if s.depth is None else s.depth.flip(-1),
+    )
 
 # %% ../nbs/02_data.ipynb #f70189e8
 def jitter_sample(
-    s:Sample,
-    brightness=.2, contrast=.2, saturation=.2, hue=.1,  # as `v2.ColorJitter`; the published strengths
-)->Sample:
+    s: Sample,
+    brightness=0.2,
+    contrast=0.2,
+    saturation=0.2,
+    hue=0.1,  # as `v2.ColorJitter`; the published strengths
+) -> Sample:
     "Change the colours the networks see, in the same way for all frames."
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
 # %% ../nbs/02_data.ipynb #31db968a
 class DepthDataset(Dataset):
     "Samples from a KITTI raw tree, or from any other `FrameSource`."
-    def __init__(self,
-        raw,                   # a `FrameSource`, or the folder of a `KittiRaw`
-        frames,                # targets: `FrameId`s
-        size,                  # (height, width) to load
+
+    def __init__(
+        self,
+        raw,  # a `FrameSource`, or the folder of a `KittiRaw`
+        frames,  # targets: `FrameId`s
+        size,  # (height, width) to load
         offsets=(-1, 1, 's'),  # the sources: frame offsets, 's' for the other camera
-        train:bool=False,      # flip and jitter, each with probability 1/2
-        jitter:bool=True,      # False: only flip
-        depth=None,            # ground truth to load with it: 'velodyne' or 'improved'
-        cache:bool=False,      # keep decoded images in memory, 8 bits a channel
+        train: bool = False,  # flip and jitter, each with probability 1/2
+        jitter: bool = True,  # False: only flip
+        depth=None,  # ground truth to load with it: 'velodyne' or 'improved'
+        cache: bool = False,  # keep decoded images in memory, 8 bits a channel
     ):
         self.raw = raw if isinstance(raw, FrameSource) else KittiRaw(raw)
-        self.frames, self.size, self.offsets = [FrameId(*f) for f in frames], tuple(size), tuple(offsets)
-        self.train, self.jitter, self.depth, self.cache = train, jitter, depth, {} if cache else None
-        if not self.frames: raise UserError("a dataset of no frames")
-        if bad := [o for o in self.offsets if o != 's' and not isinstance(o, int)]: raise UserError(f"offset {bad[0]!r} is neither a whole number nor 's'")
-    def __len__(self): return len(self.frames)
+        self.frames, self.size, self.offsets = (
+            [FrameId(*f) for f in frames],
+            tuple(size),
+            tuple(offsets),
+        )
+        self.train, self.jitter, self.depth, self.cache = (
+            train,
+            jitter,
+            depth,
+            {} if cache else None,
+        )
+        if not self.frames:
+            raise UserError("a dataset of no frames")
+        if bad := [o for o in self.offsets if o != 's' and not isinstance(o, int)]:
+            raise UserError(f"offset {bad[0]!r} is neither a whole number nor 's'")
+
+    def __len__(self):
+        return len(self.frames)
 
     def load(self, frame):
         "One image, uint8 (3,H,W)."
-        if self.cache is not None and frame in self.cache: return self.cache[frame]
-        im = self.raw.image(frame)                     # of the size that its calibration is for
-        if im.size != self.size[::-1]: im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
+        if self.cache is not None and frame in self.cache:
+            return self.cache[frame]
+        im = self.raw.image(frame)  # of the size that its calibration is for
+        if im.size != self.size[::-1]:
+            im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
         im = torch.from_numpy(np.array(im)).permute(2, 0, 1).contiguous()
-        if self.cache is not None: self.cache[frame] = im
+        if self.cache is not None:
+            self.cache[frame] = im
         return im
 
     def source(self, f, offset):
@@ -439,7 +643,8 @@ class DepthDataset(Dataset):
         return self.raw.neighbour(f, offset)
 
     def __getitem__(self, i):
-        with reading(f"{self.raw.root}, frame {self.frames[i]}"): s = self.sample(self.frames[i])
+        with reading(f"{self.raw.root}, frame {self.frames[i]}"):
+            s = self.sample(self.frames[i])
         return self.augment(s) if self.train else s
 
     def sample(self, f):
@@ -456,5 +661,6 @@ class DepthDataset(Dataset):
 
     def augment(self, s):
         "Flip and jitter, each with probability 1/2 (PyTorch's generator)."
-        if torch.rand(()) < .5: s = flip_sample(s)
-        return jitter_sample(s) if torch.rand(()) < .5 and self.jitter else s
+        if torch.rand(()) < 0.5:
+            s = flip_sample(s)
+        return jitter_sample(s) if torch.rand(()) < 0.5 and self.jitter else s

@@ -13,7 +13,14 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import UserError, atomic_write, cli_command, note_written, output_folder, seed_everything
+from sqldepth.core import (
+    UserError,
+    atomic_write,
+    cli_command,
+    note_written,
+    output_folder,
+    seed_everything,
+)
 from .data import DepthDataset, KittiRaw, frames_with_neighbours
 from .datasets.street import write_street
 from .datasets.ground_truth import cached_ground_truth
@@ -25,96 +32,150 @@ from .results.reports import plot_predictions, evaluate_model, figure_html, page
 
 # %% ../nbs/12_demo.ipynb #39987dfc
 def demo_config(
-    mono:bool=False, # leave the stereo pair out
-    seed:int=0,
-    epochs:int=0,    # passes over the frames; where not given, what fits into five (mono: ten) minutes on two cores
-)->TrainConfig:
+    mono: bool = False,  # leave the stereo pair out
+    seed: int = 0,
+    epochs: int = 0,  # passes over the frames; where not given, what fits into five (mono: ten) minutes on two cores
+) -> TrainConfig:
     "The demo's training run."
-    common = dict(batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True, precision='auto', seed=seed)
-    if mono: return TrainConfig(sources='mono', epochs=epochs or 20, tie='scale', pose='tiny', automask=False, inverse=True, **common)
+    common = dict(
+        batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True, precision='auto', seed=seed
+    )
+    if mono:
+        return TrainConfig(
+            sources='mono',
+            epochs=epochs or 20,
+            tie='scale',
+            pose='tiny',
+            automask=False,
+            inverse=True,
+            **common,
+        )
     return TrainConfig(sources='both', epochs=epochs or 16, warmup=0, **common)
 
 # %% ../nbs/12_demo.ipynb #bcf671f3
 def table_html(
-    rows:dict, # name -> dict of the seven metrics
-)->str:
+    rows: dict,  # name -> dict of the seven metrics
+) -> str:
     "The metrics as an HTML table."
-    line = lambda tag, cells: '<tr>' + ''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in cells) + '</tr>'
-    return '<table>' + line('th', ['', *METRICS]) + ''.join(line('td', [n, *(f'{r[k]:.3f}' for k in METRICS)]) for n, r in rows.items()) + '</table>'
+    line = lambda tag, cells: (
+        '<tr>' + ''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in cells) + '</tr>'
+    )
+    return (
+        '<table>'
+        + line('th', ['', *METRICS])
+        + ''.join(line('td', [n, *(f'{r[k]:.3f}' for k in METRICS)]) for n, r in rows.items())
+        + '</table>'
+    )
 
 # %% ../nbs/12_demo.ipynb #2671e52b
 def demo_street(
-    out,          # the demo's folder
-    drives:int, frames:int, seed:int,
-)->tuple:         # the tree, the training frames' drives, and the drive held out
+    out,  # the demo's folder
+    drives: int,
+    frames: int,
+    seed: int,
+) -> tuple:  # the tree, the training frames' drives, and the drive held out
     "Render the street; the last drive is held out."
-    if drives < 2: raise UserError(f"{drives} drive leaves nothing to hold out; the demo needs 2")
-    if frames < 4: raise UserError(f"{frames} frames a drive are too few; the demo needs 4")
-    names = write_street(Path(out)/'street', drives=drives, frames=frames, seed=seed)
-    note_written(Path(out)/'street')
-    return KittiRaw(Path(out)/'street'), names[:-1], names[-1]
+    if drives < 2:
+        raise UserError(f"{drives} drive leaves nothing to hold out; the demo needs 2")
+    if frames < 4:
+        raise UserError(f"{frames} frames a drive are too few; the demo needs 4")
+    names = write_street(Path(out) / 'street', drives=drives, frames=frames, seed=seed)
+    note_written(Path(out) / 'street')
+    return KittiRaw(Path(out) / 'street'), names[:-1], names[-1]
 
-def write_demo(
-    out, result:dict, model_score, trainer, raw, frames, gts,
-):
+
+def write_demo(out, result: dict, model_score, trainer, raw, frames, gts):
     "Write `metrics.json`, `index.html` and its picture `demo.png`."
     out, rows = Path(out), {k: result[k] for k in ('model', 'model_unscaled', 'constant')}
     some = np.linspace(0, len(frames) - 1, 5).astype(int)
     data = DepthDataset(raw, [frames[i] for i in some], trainer.model.size, ())
-    preds = [p*model_score.ratios[i] for p, i in zip(predict(trainer.model, data), some)]
+    preds = [p * model_score.ratios[i] for p, i in zip(predict(trainer.model, data), some)]
     how = 'mono + stereo' if 's' in trainer.config.offsets else 'mono'
-    axs = plot_predictions([data[i].target for i in range(len(some))], preds, [gts[i] for i in some])
-    with atomic_write(out/'demo.png') as tmp: axs[0, 0].figure.savefig(tmp)
-    body = [f'<h1>sqldepth: depth from a rendered street</h1><p>{html.escape(trainer.model.config.name)}, trained {how} on {len(trainer.data)} frames of {len(raw.drives()) - 1} drives in {result["seconds"]:.0f} s, '
-            f'seed {result["seed"]}; evaluated on the {len(frames)} frames of {html.escape(frames[0].drive)}, which it has not seen, against the laser scans.</p>', table_html(rows),
-            figure_html(axs, 'The held-out drive, after median scaling.'),
-            figure_html(trainer.record.plot(), 'The loss.')]
-    with atomic_write(out/'index.html') as tmp: tmp.write_text(page_html('sqldepth demo', body), encoding='utf8')
-    with atomic_write(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
+    axs = plot_predictions(
+        [data[i].target for i in range(len(some))], preds, [gts[i] for i in some]
+    )
+    with atomic_write(out / 'demo.png') as tmp:
+        axs[0, 0].figure.savefig(tmp)
+    body = [
+        f'<h1>sqldepth: depth from a rendered street</h1><p>{html.escape(trainer.model.config.name)}, trained {how} on {len(trainer.data)} frames of {len(raw.drives()) - 1} drives in {result["seconds"]:.0f} s, '
+        f'seed {result["seed"]}; evaluated on the {len(frames)} frames of {html.escape(frames[0].drive)}, which it has not seen, against the laser scans.</p>',
+        table_html(rows),
+        figure_html(axs, 'The held-out drive, after median scaling.'),
+        figure_html(trainer.record.plot(), 'The loss.'),
+    ]
+    with atomic_write(out / 'index.html') as tmp:
+        tmp.write_text(page_html('sqldepth demo', body), encoding='utf8')
+    with atomic_write(out / 'metrics.json') as tmp:
+        tmp.write_text(json.dumps(result, indent=1))
 
 # %% ../nbs/12_demo.ipynb #cc46c739
 DEMO_FILES = (*RUN_FILES, 'street', 'metrics.json', 'index.html', 'demo.png', 'ground_truth')
 
+
 def run_demo(
-    net,                # the model to train
-    out,                # the demo's folder
-    config:TrainConfig,
-    drives:int=11,      # rendered, the last one held out
-    frames:int=20,      # of each drive
-    overwrite=False,    # remove the demo that `out` holds
-)->dict:                # the scores: 'model' and 'constant' after median scaling, 'model_unscaled' without
+    net,  # the model to train
+    out,  # the demo's folder
+    config: TrainConfig,
+    drives: int = 11,  # rendered, the last one held out
+    frames: int = 20,  # of each drive
+    overwrite=False,  # remove the demo that `out` holds
+) -> dict:  # the scores: 'model' and 'constant' after median scaling, 'model_unscaled' without
     "Render a street, train, evaluate on a drive held out, and write it all to `out`."
     with output_folder(out, 'sqldepth_demo', overwrite, names=DEMO_FILES):
         return _render_train_evaluate(net, Path(out), config, drives, frames)
 
+
 def _render_train_evaluate(net, out, config, drives, frames):
     start = time.time()
     raw, train_drives, held = demo_street(out, drives, frames, config.seed)
-    trainer = train(net, raw, frames_with_neighbours(raw, train_drives, config.offsets), 'street', config, out)
+    trainer = train(
+        net, raw, frames_with_neighbours(raw, train_drives, config.offsets), 'street', config, out
+    )
     test = raw.frames(held)
     gts = cached_ground_truth(raw, test, out)
-    scaled, plain = (evaluate_model(net, raw, test, gts=gts, median_scaling=m) for m in (True, False))
+    scaled, plain = (
+        evaluate_model(net, raw, test, gts=gts, median_scaling=m) for m in (True, False)
+    )
     constant = score_constant(gts, test)
-    result = dict(model=scaled.mean, constant=constant.mean, model_unscaled=plain.mean, ratio=scaled.ratio, seconds=time.time() - start, seed=config.seed,
-                  sources=config.sources, name=net.config.name, epochs=config.epochs, train_frames=len(trainer.data), test_drive=held)
+    result = dict(
+        model=scaled.mean,
+        constant=constant.mean,
+        model_unscaled=plain.mean,
+        ratio=scaled.ratio,
+        seconds=time.time() - start,
+        seed=config.seed,
+        sources=config.sources,
+        name=net.config.name,
+        epochs=config.epochs,
+        train_frames=len(trainer.data),
+        test_drive=held,
+    )
     write_demo(out, result, scaled, trainer, raw, test, gts)
-    print(markdown_table({net.config.name: scaled, 'the same, without median scaling': plain, 'constant depth': constant}))
+    print(
+        markdown_table(
+            {
+                net.config.name: scaled,
+                'the same, without median scaling': plain,
+                'constant depth': constant,
+            }
+        )
+    )
     return result
 
 # %% ../nbs/12_demo.ipynb #c745d421
 @cli_command
 def sqldepth_demo(
-    out:str='demo',           # folder for the street, the checkpoint, the metrics and the page
-    mono:bool=False,          # leave the stereo pair out: one camera, up to ten minutes
-    model:str='tiny_96x320',  # a model's name
-    drives:int=11,            # rendered, the last one held out
-    frames:int=20,            # of each drive
-    epochs:int=0,             # passes over the frames; where not given, what fits the time
-    seed:int=0,               # of the street and the training
-    overwrite:bool=False,     # remove the demo that --out holds
+    out: str = 'demo',  # folder for the street, the checkpoint, the metrics and the page
+    mono: bool = False,  # leave the stereo pair out: one camera, up to ten minutes
+    model: str = 'tiny_96x320',  # a model's name
+    drives: int = 11,  # rendered, the last one held out
+    frames: int = 20,  # of each drive
+    epochs: int = 0,  # passes over the frames; where not given, what fits the time
+    seed: int = 0,  # of the street and the training
+    overwrite: bool = False,  # remove the demo that --out holds
 ):
     "Render a street, train on it, evaluate on a drive held out, and write metrics.json, model.safetensors and index.html."
     config = demo_config(mono, seed, epochs)
     seed_everything(seed)
     result = run_demo(create_model(model), out, config, drives, frames, overwrite)
-    print(f"{result['seconds']:.0f} s; look at {Path(out)/'index.html'}")
+    print(f"{result['seconds']:.0f} s; look at {Path(out) / 'index.html'}")

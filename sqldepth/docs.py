@@ -12,7 +12,8 @@ from nbdev.showdoc import BasicMarkdownRenderer
 # %% ../nbs/99_docs.ipynb #c9bbf847
 def table_cell(value) -> str:
     "`value` as the text of one table cell: types by their name, nothing for what is missing"
-    if value is empty: return ''
+    if value is empty:
+        return ''
     text = value.__name__ if isinstance(value, type) else str(value)
     return text.replace('|', r'\|').replace('\n', ' ')
 
@@ -20,18 +21,26 @@ def table_cell(value) -> str:
 def parameter_table(sym) -> str:
     "The parameters of `sym` as a Markdown table; nothing where none has a comment"
     docs = {k: v for k, v in docments(sym, full=True).items() if k not in ('self', 'cls')}
-    if not any(v.docment for v in docs.values()): return ''
-    if docs['return'].anno in (empty, None): docs.pop('return')
-    rows = [('**returns**' if k == 'return' else k, v.anno, v.default, v.docment or '') for k, v in docs.items()]
-    lines = [('', 'type', 'default', 'meaning'), ('---',)*4, *rows]
+    if not any(v.docment for v in docs.values()):
+        return ''
+    if docs['return'].anno in (empty, None):
+        docs.pop('return')
+    rows = [
+        ('**returns**' if k == 'return' else k, v.anno, v.default, v.docment or '')
+        for k, v in docs.items()
+    ]
+    lines = [('', 'type', 'default', 'meaning'), ('---',) * 4, *rows]
     return '\n'.join('| ' + ' | '.join(map(table_cell, line)) + ' |' for line in lines)
 
 # %% ../nbs/99_docs.ipynb #34b234f3
 class TableRenderer(BasicMarkdownRenderer):
     "Shows a symbol as nbdev does, with its parameters in a table instead of in the signature"
+
     def __init__(self, sym, name=None, title_level=3):
         super().__init__(sym, name=name, title_level=title_level)
         self.table = parameter_table(self.sym)
-        for parameter in self.dm.dm.values() if self.table else (): parameter['docment'] = None
+        for parameter in self.dm.dm.values() if self.table else ():
+            parameter['docment'] = None
 
-    def _repr_markdown_(self): return '\n\n'.join(filter(None, [super()._repr_markdown_(), self.table]))
+    def _repr_markdown_(self):
+        return '\n\n'.join(filter(None, [super()._repr_markdown_(), self.table]))

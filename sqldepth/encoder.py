@@ -19,157 +19,225 @@ from torch import Tensor, nn
 from .core import UserError, did_you_mean
 
 # %% ../nbs/03_encoder.ipynb #b45704d8
-FAMILIES = dict.fromkeys(['mambabot', 'mambaenc'], 'sqldepth.networks.mamba')  # ours: name -> module
+FAMILIES = dict.fromkeys(
+    ['mambabot', 'mambaenc'], 'sqldepth.networks.mamba'
+)  # ours: name -> module
+
 
 def create_family(name, **kwargs):
     "A backbone of our own, from the module that `FAMILIES` names, imported when it is wanted."
     return import_module(FAMILIES[name]).BACKBONES[name](**kwargs)
 
+
 def create_backbone(
-    name:str,           # a timm model, such as 'resnet50', or one of `FAMILIES`
-    pretrained=False,   # True: timm's weights from the hub; a path: weights from this file
-    **kwargs,           # on to timm
-)->nn.Module:           # images (B,3,H,W) to a list of maps, finest first
+    name: str,  # a timm model, such as 'resnet50', or one of `FAMILIES`
+    pretrained=False,  # True: timm's weights from the hub; a path: weights from this file
+    **kwargs,  # on to timm
+) -> nn.Module:  # images (B,3,H,W) to a list of maps, finest first
     "A timm backbone that gives its feature maps."
     if name in FAMILIES:
         model = create_family(name, **kwargs)
-        if pretrained is True: raise UserError(f"there are no pretrained weights of {name!r}")
-        if pretrained: load_backbone(model, pretrained)
+        if pretrained is True:
+            raise UserError(f"there are no pretrained weights of {name!r}")
+        if pretrained:
+            load_backbone(model, pretrained)
         return model
-    if name.split('.')[0] not in (known := [*timm.list_models(), *FAMILIES]): raise UserError(f"unknown backbone {name!r}{did_you_mean(name, known)[:200]}")
+    if name.split('.')[0] not in (known := [*timm.list_models(), *FAMILIES]):
+        raise UserError(f"unknown backbone {name!r}{did_you_mean(name, known)[:200]}")
     make = lambda p: timm.create_model(name, features_only=True, pretrained=p, **kwargs)
-    if pretrained is not True: 
+    if pretrained is not True:
         model = make(False)
-        if pretrained: load_backbone(model, pretrained)
+        if pretrained:
+            load_backbone(model, pretrained)
         return model
-    try: return make(True)
+    try:
+        return make(True)
     except Exception as e:
         cfg = timm.get_pretrained_cfg(name, allow_unregistered=True)
-        source = (cfg and (cfg.hf_hub_id and f'{cfg.hf_hub_id} on the Hugging Face hub' or cfg.url)) or 'no known address'
-        raise UserError(f"the pretrained weights of {name!r} ({source}) could not be fetched ({type(e).__name__}); pass a local file instead: pretrained='path/to/model.safetensors'") from None
+        source = (
+            cfg and (cfg.hf_hub_id and f'{cfg.hf_hub_id} on the Hugging Face hub' or cfg.url)
+        ) or 'no known address'
+        raise UserError(
+            f"the pretrained weights of {name!r} ({source}) could not be fetched ({type(e).__name__}); pass a local file instead: pretrained='path/to/model.safetensors'"
+        ) from None
 
 # %% ../nbs/03_encoder.ipynb #8a269a60
 def read_state_dict(
     path,  # .safetensors, or a PyTorch file of tensors
-)->dict:   # name -> tensor
+) -> dict:  # name -> tensor
     "Read a file of weights, without ever running code from it."
     path = Path(path)
-    if not path.is_file(): raise UserError(f"{path}: no such file")
+    if not path.is_file():
+        raise UserError(f"{path}: no such file")
     try:
         if path.suffix == '.safetensors':
             from safetensors.torch import load_file
+
             return load_file(path)
         return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        why = 'it would run code' if 'weights_only' in str(e).lower() or 'WeightsUnpickler' in str(e) else f"{type(e).__name__}: {' '.join(str(e).split())[:120]}"
+        why = (
+            'it would run code'
+            if 'weights_only' in str(e).lower() or 'WeightsUnpickler' in str(e)
+            else f"{type(e).__name__}: {' '.join(str(e).split())[:120]}"
+        )
         raise UserError(f"{path}: not a readable file of weights ({why})") from None
 
 # %% ../nbs/03_encoder.ipynb #bc95124b
-_OLDER = ((r'\b(original_model|_orig_mod|model)\.', ''), (r'\bdownsample_layers\.0\.', 'stem_'), (r'\bdownsample_layers\.(\d)\.', r'stages_\1.downsample.'),
-          (r'\b(stem|stages)\.(\d)\.', r'\1_\2.'), (r'\b(stages_\d)\.(\d+)\.', r'\1.blocks.\2.'), (r'\bdwconv\.', 'conv_dw.'), (r'\bpwconv(\d)\.', r'mlp.fc\1.'))
+_OLDER = (
+    (r'\b(original_model|_orig_mod|model)\.', ''),
+    (r'\bdownsample_layers\.0\.', 'stem_'),
+    (r'\bdownsample_layers\.(\d)\.', r'stages_\1.downsample.'),
+    (r'\b(stem|stages)\.(\d)\.', r'\1_\2.'),
+    (r'\b(stages_\d)\.(\d+)\.', r'\1.blocks.\2.'),
+    (r'\bdwconv\.', 'conv_dw.'),
+    (r'\bpwconv(\d)\.', r'mlp.fc\1.'),
+)
+
 
 def remap_legacy_keys(
-    have:dict,  # name -> tensor, from a file
-    want,       # the names a model has; name -> shape or tensor, where shapes are to be looked at
-)->tuple:       # `have` under the model's names; older name -> today's, for those that changed
+    have: dict,  # name -> tensor, from a file
+    want,  # the names a model has; name -> shape or tensor, where shapes are to be looked at
+) -> tuple:  # `have` under the model's names; older name -> today's, for those that changed
     "Tensors under the names that today's timm has for them."
     out, older = {}, {}
     for k, v in have.items():
         new = k
-        for old, now in () if k in want else _OLDER: new = re.sub(old, now, new)
-        if new != k and new in want and new not in have: older[k] = new
-        else: new = k
-        shape = tuple(getattr(want[new], 'shape', want[new])) if isinstance(want, dict) and new in want else None
-        out[new] = v.reshape(shape) if shape and v.ndim == 4 and v.shape == (*shape, 1, 1) else v   # a 1x1 convolution that is a linear layer now
+        for old, now in () if k in want else _OLDER:
+            new = re.sub(old, now, new)
+        if new != k and new in want and new not in have:
+            older[k] = new
+        else:
+            new = k
+        shape = (
+            tuple(getattr(want[new], 'shape', want[new]))
+            if isinstance(want, dict) and new in want
+            else None
+        )
+        out[new] = (
+            v.reshape(shape) if shape and v.ndim == 4 and v.shape == (*shape, 1, 1) else v
+        )  # a 1x1 convolution that is a linear layer now
     return out, older
 
 # %% ../nbs/03_encoder.ipynb #997a35cf
 def for_images(
-    weight:Tensor,  # (no,3,k,k), of a first convolution
-    ni:int,         # channels it shall take: 3 for each image
-)->Tensor:          # (no,ni,k,k)
+    weight: Tensor,  # (no,3,k,k), of a first convolution
+    ni: int,  # channels it shall take: 3 for each image
+) -> Tensor:  # (no,ni,k,k)
     "A first convolution for several images at once, which gives their mean."
-    return weight.repeat(1, ni//3, 1, 1)/(ni//3) if ni%3 == 0 else weight
+    return weight.repeat(1, ni // 3, 1, 1) / (ni // 3) if ni % 3 == 0 else weight
 
 # %% ../nbs/03_encoder.ipynb #91f95aea
 _CLASSIFIER = ('fc.', 'classifier.', 'head.', 'conv_head.', 'bn2.', 'norm.', 'norm_pre.')
 
+
 def load_backbone(
     model,  # from `create_backbone`
-    path,   # a timm weights file
+    path,  # a timm weights file
 ):
     "Load weights into a backbone, strictly but for its classifier."
     want, have = model.state_dict(), read_state_dict(path)
-    have, _ = remap_legacy_keys(have['state_dict'] if isinstance(have.get('state_dict'), dict) else have, want)
-    have = {k: for_images(v, want[k].shape[1]) if k in want and v.ndim == 4 and v.shape[1] == 3 else v for k, v in have.items()}
+    have, _ = remap_legacy_keys(
+        have['state_dict'] if isinstance(have.get('state_dict'), dict) else have, want
+    )
+    have = {
+        k: for_images(v, want[k].shape[1]) if k in want and v.ndim == 4 and v.shape[1] == 3 else v
+        for k, v in have.items()
+    }
     extra = [k for k in have if k not in want and not k.startswith(_CLASSIFIER)]
     wrong = [k for k in want if k not in have or have[k].shape != want[k].shape] + extra
-    if wrong: raise UserError(f"{path}: not the weights of this backbone ({len(wrong)} tensors missing, extra or of another shape; first {wrong[0]!r})")
+    if wrong:
+        raise UserError(
+            f"{path}: not the weights of this backbone ({len(wrong)} tensors missing, extra or of another shape; first {wrong[0]!r})"
+        )
     model.load_state_dict({k: have[k] for k in want})
 
 # %% ../nbs/03_encoder.ipynb #0370bbc4
-def _conv_bn(ni, no, act, bias): return [nn.Conv2d(ni, no, 3, padding=1, bias=bias), nn.BatchNorm2d(no), act]
+def _conv_bn(ni, no, act, bias):
+    return [nn.Conv2d(ni, no, 3, padding=1, bias=bias), nn.BatchNorm2d(no), act]
+
 
 class UpBlock(nn.Module):
     "Bilinear upsampling, concatenation with a skip, and twice 3x3 convolution + BatchNorm + activation."
-    def __init__(self,
-        ni:int, ns:int, no:int,  # channels: coming up, of the skip (0: no skip), given on
-        act=nn.ReLU,             # the activation's class
-        bias:bool=False,         # whether the convolutions have one
+
+    def __init__(
+        self,
+        ni: int,
+        ns: int,
+        no: int,  # channels: coming up, of the skip (0: no skip), given on
+        act=nn.ReLU,  # the activation's class
+        bias: bool = False,  # whether the convolutions have one
     ):
         super().__init__()
-        self.net = nn.Sequential(*_conv_bn(ni + ns, no, act(), bias), *_conv_bn(no, no, act(), bias))
+        self.net = nn.Sequential(
+            *_conv_bn(ni + ns, no, act(), bias), *_conv_bn(no, no, act(), bias)
+        )
+
     def forward(self, x, skip=None):
-        if skip is None: return self.net(F.interpolate(x, scale_factor=2, mode='bilinear', align_corners=False))
+        if skip is None:
+            return self.net(F.interpolate(x, scale_factor=2, mode='bilinear', align_corners=False))
         x = F.interpolate(x, skip.shape[-2:], mode='bilinear', align_corners=True)
         return self.net(torch.cat([x, skip], 1))
 
 # %% ../nbs/03_encoder.ipynb #6c80c260
 class UNetDecoder(nn.Module):
     "A pyramid of feature maps to one map S."
-    def __init__(self,
-        skips,               # channels of the pyramid, finest first
-        widths,              # channels of each step up, coarsest first
-        dim:int=32,          # channels of S
-        family:str='leaky',  # 'leaky' (the published ResNets) or 'relu' (the other published networks)
+
+    def __init__(
+        self,
+        skips,  # channels of the pyramid, finest first
+        widths,  # channels of each step up, coarsest first
+        dim: int = 32,  # channels of S
+        family: str = 'leaky',  # 'leaky' (the published ResNets) or 'relu' (the other published networks)
     ):
         super().__init__()
         *skips, ni = skips
         leaky = family == 'leaky'
-        if family not in ('leaky', 'relu'): raise UserError(f"unknown decoder family {family!r}{did_you_mean(family, ['leaky', 'relu'])}")
-        self.entry = nn.Conv2d(ni, widths[0]*2, 1, padding=1) if leaky else nn.Identity()
-        ni = widths[0]*2 if leaky else ni
-        skips = [*skips[::-1], *[0]*len(widths)][:len(widths)]
+        if family not in ('leaky', 'relu'):
+            raise UserError(
+                f"unknown decoder family {family!r}{did_you_mean(family, ['leaky', 'relu'])}"
+            )
+        self.entry = nn.Conv2d(ni, widths[0] * 2, 1, padding=1) if leaky else nn.Identity()
+        ni = widths[0] * 2 if leaky else ni
+        skips = [*skips[::-1], *[0] * len(widths)][: len(widths)]
         self.blocks = nn.ModuleList()
         for ns, no in zip(skips, widths):
-            self.blocks.append(UpBlock(ni, ns, no, nn.LeakyReLU if leaky else nn.ReLU, bias=leaky)); ni = no
+            self.blocks.append(UpBlock(ni, ns, no, nn.LeakyReLU if leaky else nn.ReLU, bias=leaky))
+            ni = no
         self.exit = nn.Conv2d(ni, dim, 3, padding=1) if leaky else nn.Conv2d(ni, dim, 1)
+
     def forward(self, pyramid):
         *skips, x = pyramid
         x, skips = self.entry(x), skips[::-1]
-        for i, block in enumerate(self.blocks): x = block(x, skips[i] if i < len(skips) else None)
+        for i, block in enumerate(self.blocks):
+            x = block(x, skips[i] if i < len(skips) else None)
         return self.exit(x)
 
 # %% ../nbs/03_encoder.ipynb #a761af39
 class Encoder(nn.Module):
     "Images (B,3,H,W) in [0, 1] to the feature map S (B,dim,h,w)."
-    def __init__(self,
-        backbone:str='resnet50',        # a timm model
-        widths=(128, 64, 32, 16),       # channels of the decoder's steps, coarsest first
-        dim:int=32,                     # channels of S
-        family:str='leaky',             # the decoder's family, see `UNetDecoder`
-        normalise:bool=True,            # see the image as (x - 0.45)/0.225
-        pretrained=False,               # see `create_backbone`
-        **kwargs,                       # on to timm
+
+    def __init__(
+        self,
+        backbone: str = 'resnet50',  # a timm model
+        widths=(128, 64, 32, 16),  # channels of the decoder's steps, coarsest first
+        dim: int = 32,  # channels of S
+        family: str = 'leaky',  # the decoder's family, see `UNetDecoder`
+        normalise: bool = True,  # see the image as (x - 0.45)/0.225
+        pretrained=False,  # see `create_backbone`
+        **kwargs,  # on to timm
     ):
         super().__init__()
         self.backbone = create_backbone(backbone, pretrained, **kwargs)
         info = self.backbone.feature_info
         self.decoder = UNetDecoder(info.channels(), widths, dim, family)
         self.stride, self.normalise = info.reduction()[-1], normalise
-        self.reduction = max(self.stride//2**len(widths), 1)
+        self.reduction = max(self.stride // 2 ** len(widths), 1)
+
     def forward(self, images):
-        x = images.contiguous(memory_format=torch.channels_last)   # the layout that convolutions are fastest in
+        x = images.contiguous(
+            memory_format=torch.channels_last
+        )  # the layout that convolutions are fastest in
         if self.normalise:
-            x = (x - .45)/.225
+            x = (x - 0.45) / 0.225
         return self.decoder(self.backbone(x))

@@ -23,121 +23,151 @@ from .core import UserError, atomic_write, mixed_precision, progress, did_you_me
 # %% ../nbs/09_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
 
+
 def depth_metrics(
-    gt,    # true depth, any shape; masked arrays count where they are not masked
+    gt,  # true depth, any shape; masked arrays count where they are not masked
     pred,  # predicted depth, same shape
-)->dict:   # the seven of `METRICS`
+) -> dict:  # the seven of `METRICS`
     "The seven numbers of Eigen et al. (2014)."
     gt, pred = _unmasked(gt, pred)
-    error, log, ratio = gt - pred, np.log(gt) - np.log(pred), np.maximum(gt/pred, pred/gt)
-    row = [(abs(error)/gt).mean(),                      # abs_rel:  1/N sum |d - p| / d
-           (error**2/gt).mean(),                        # sq_rel:   1/N sum (d - p)^2 / d
-           np.sqrt((error**2).mean()),                  # rmse:     sqrt 1/N sum (d - p)^2
-           np.sqrt((log**2).mean()),                    # rmse_log: sqrt 1/N sum (ln d - ln p)^2
-           *[(ratio < 1.25**k).mean() for k in (1, 2, 3)]]  # a1 a2 a3: share of max(d/p, p/d) < 1.25^k
+    error, log, ratio = gt - pred, np.log(gt) - np.log(pred), np.maximum(gt / pred, pred / gt)
+    row = [
+        (abs(error) / gt).mean(),  # abs_rel:  1/N sum |d - p| / d
+        (error**2 / gt).mean(),  # sq_rel:   1/N sum (d - p)^2 / d
+        np.sqrt((error**2).mean()),  # rmse:     sqrt 1/N sum (d - p)^2
+        np.sqrt((log**2).mean()),  # rmse_log: sqrt 1/N sum (ln d - ln p)^2
+        *[(ratio < 1.25**k).mean() for k in (1, 2, 3)],
+    ]  # a1 a2 a3: share of max(d/p, p/d) < 1.25^k
     return dict(zip(METRICS, map(float, row)))
 
 # %% ../nbs/09_evaluation.ipynb #672457a5
 def _unmasked(gt, pred):
     "The pixels that neither of two arrays masks, as two flat arrays."
-    if np.shape(gt) != np.shape(pred): raise UserError(f"depth_metrics: ground truth {np.shape(gt)} and prediction {np.shape(pred)} differ in shape")
+    if np.shape(gt) != np.shape(pred):
+        raise UserError(
+            f"depth_metrics: ground truth {np.shape(gt)} and prediction {np.shape(pred)} differ in shape"
+        )
     keep = ~(np.ma.getmaskarray(gt) | np.ma.getmaskarray(pred))
-    if not keep.any(): raise UserError("depth_metrics: no pixel to compare")
+    if not keep.any():
+        raise UserError("depth_metrics: no pixel to compare")
     return np.asarray(gt)[keep], np.asarray(pred)[keep]
 
 # %% ../nbs/09_evaluation.ipynb #fd0649f7
-GARG_CROP = (0.40810811, 0.99189189, 0.03594771, 0.96405229)  # top and bottom of the height, left and right of the width
+GARG_CROP = (
+    0.40810811,
+    0.99189189,
+    0.03594771,
+    0.96405229,
+)  # top and bottom of the height, left and right of the width
+
 
 def garg_crop(
-    h:int,  # rows
-    w:int,  # columns
-)->np.ndarray:  # (h,w) bool, True inside
+    h: int,  # rows
+    w: int,  # columns
+) -> np.ndarray:  # (h,w) bool, True inside
     "The part of an image that the Eigen protocol scores."
-    top, bottom, left, right = (np.array(GARG_CROP)*(h, h, w, w)).astype(int)
+    top, bottom, left, right = (np.array(GARG_CROP) * (h, h, w, w)).astype(int)
     mask = np.zeros((h, w), bool)
     mask[top:bottom, left:right] = True
     return mask
 
 # %% ../nbs/09_evaluation.ipynb #33d95dad
-MIN_DEPTH, MAX_DEPTH = 1e-3, 80.  # metres; predictions are clamped to them
+MIN_DEPTH, MAX_DEPTH = 1e-3, 80.0  # metres; predictions are clamped to them
 PROTOCOLS = dict(
     eigen=lambda gt: (gt > MIN_DEPTH) & (gt < MAX_DEPTH) & garg_crop(*gt.shape),
-    eigen_benchmark=lambda gt: gt > 0)
+    eigen_benchmark=lambda gt: gt > 0,
+)
+
 
 def valid_mask(
-    gt:np.ndarray,         # (H,W) true depth, metres; 0 means none
-    protocol:str='eigen',  # one of `PROTOCOLS`
-)->np.ndarray:             # (H,W) bool
+    gt: np.ndarray,  # (H,W) true depth, metres; 0 means none
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+) -> np.ndarray:  # (H,W) bool
     "The pixels a protocol compares."
-    if protocol not in PROTOCOLS: raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
+    if protocol not in PROTOCOLS:
+        raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
     return PROTOCOLS[protocol](gt)
 
 # %% ../nbs/09_evaluation.ipynb #805b1c55
 def resize_depth(
-    depth,       # (h,w)
-    shape,       # (H,W)
-)->np.ndarray:   # (H,W) float32
+    depth,  # (h,w)
+    shape,  # (H,W)
+) -> np.ndarray:  # (H,W) float32
     "Bilinear resizing, pixel corners on pixel corners; the arithmetic is in double precision."
     depth = torch.as_tensor(np.asarray(depth, np.float32)).double()
-    return F.interpolate(depth[None, None], tuple(shape), mode='bilinear', align_corners=False)[0, 0].float().numpy()
+    return (
+        F.interpolate(depth[None, None], tuple(shape), mode='bilinear', align_corners=False)[0, 0]
+        .float()
+        .numpy()
+    )
 
 # %% ../nbs/09_evaluation.ipynb #a72863a8
 def resize_and_scale(
-    gt,                        # (H,W) true depth, metres; 0 means none
-    pred,                      # (h,w) predicted depth
-    protocol:str='eigen',      # one of `PROTOCOLS`
-    median_scaling:bool=True,  # make the medians agree?
-    scale:float=1.,            # a factor known beforehand
-)->tuple:                      # prediction (H,W) metres, scored pixels (H,W), ratio of the medians
+    gt,  # (H,W) true depth, metres; 0 means none
+    pred,  # (h,w) predicted depth
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+    median_scaling: bool = True,  # make the medians agree?
+    scale: float = 1.0,  # a factor known beforehand
+) -> tuple:  # prediction (H,W) metres, scored pixels (H,W), ratio of the medians
     "A prediction brought to the size and scale of its ground truth; the ratio is measured whether it is used or not."
     gt = np.asarray(gt, np.float32)
     mask = valid_mask(gt, protocol)
-    if not mask.any(): raise UserError("no ground truth in any pixel that counts")
-    pred = resize_depth(pred, gt.shape)*np.float32(scale)
+    if not mask.any():
+        raise UserError("no ground truth in any pixel that counts")
+    pred = resize_depth(pred, gt.shape) * np.float32(scale)
     middle = np.median(pred[mask])
-    if not middle > 0: raise UserError(f"the median of the prediction is {middle:g}, which is no depth")
-    ratio = np.median(gt[mask])/middle
-    return (pred*ratio if median_scaling else pred).clip(MIN_DEPTH, MAX_DEPTH), mask, float(ratio)
+    if not middle > 0:
+        raise UserError(f"the median of the prediction is {middle:g}, which is no depth")
+    ratio = np.median(gt[mask]) / middle
+    return (pred * ratio if median_scaling else pred).clip(MIN_DEPTH, MAX_DEPTH), mask, float(ratio)
 
 # %% ../nbs/09_evaluation.ipynb #05c25b2f
 def error_map(
-    gt,                    # (H,W) true depth, metres; 0 means none
-    pred,                  # (h,w) predicted depth
-    protocol:str='eigen',  # one of `PROTOCOLS`
-    **kwargs,              # `median_scaling` and `scale` of `resize_and_scale`
-)->np.ndarray:             # (H,W) |d - p| / d, NaN where nothing is compared
+    gt,  # (H,W) true depth, metres; 0 means none
+    pred,  # (h,w) predicted depth
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+    **kwargs,  # `median_scaling` and `scale` of `resize_and_scale`
+) -> np.ndarray:  # (H,W) |d - p| / d, NaN where nothing is compared
     "Relative error at each pixel that counts."
     aligned, mask, _ = resize_and_scale(gt, pred, protocol, **kwargs)
     gt = np.where(mask, gt, np.nan)
-    return abs(gt - aligned)/gt
+    return abs(gt - aligned) / gt
 
 # %% ../nbs/09_evaluation.ipynb #a3b739c2
 def evaluate_frame(
-    pred,           # predicted depth (h,w)
-    gt,             # true depth (H,W), metres, 0 means none
-    name='frame',   # what to call it in an error
-    **kwargs,       # `protocol`, `median_scaling`, `scale` of `resize_and_scale`
-)->tuple:           # seven metrics in the order of `METRICS`, ratio of the medians
+    pred,  # predicted depth (h,w)
+    gt,  # true depth (H,W), metres, 0 means none
+    name='frame',  # what to call it in an error
+    **kwargs,  # `protocol`, `median_scaling`, `scale` of `resize_and_scale`
+) -> tuple:  # seven metrics in the order of `METRICS`, ratio of the medians
     "Metrics of one frame, over the pixels that count."
     pred, gt = np.asarray(pred), np.asarray(gt, np.float32)
-    if pred.ndim != 2 or gt.ndim != 2: raise UserError(f"{name}: depth maps have two axes, not the shapes {pred.shape} and {gt.shape}")
-    if not np.isfinite(pred).all(): raise UserError(f"{name}: {(~np.isfinite(pred)).sum()} predicted values are not finite")
-    try: aligned, mask, ratio = resize_and_scale(gt, pred, **kwargs)
-    except UserError as e: raise UserError(f"{name}: {e}") from None
+    if pred.ndim != 2 or gt.ndim != 2:
+        raise UserError(
+            f"{name}: depth maps have two axes, not the shapes {pred.shape} and {gt.shape}"
+        )
+    if not np.isfinite(pred).all():
+        raise UserError(f"{name}: {(~np.isfinite(pred)).sum()} predicted values are not finite")
+    try:
+        aligned, mask, ratio = resize_and_scale(gt, pred, **kwargs)
+    except UserError as e:
+        raise UserError(f"{name}: {e}") from None
     return list(depth_metrics(gt[mask], aligned[mask]).values()), ratio
 
 # %% ../nbs/09_evaluation.ipynb #7b48420b
 def evaluate_depth(
-    preds,                     # N predictions (h,w), any sizes
-    gts,                       # N true depth maps (H,W), metres, 0 means none; sizes may differ
-    protocol:str='eigen',      # one of `PROTOCOLS`
-    median_scaling:bool=True,  # make each frame's medians agree?
-    scale:float=1.,            # a factor known beforehand, such as 5.4 for published stereo models
-    names=None,                # N names, for errors
-)->tuple:                      # rows (N,7) in the order of `METRICS`, ratios (N,)
+    preds,  # N predictions (h,w), any sizes
+    gts,  # N true depth maps (H,W), metres, 0 means none; sizes may differ
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+    median_scaling: bool = True,  # make each frame's medians agree?
+    scale: float = 1.0,  # a factor known beforehand, such as 5.4 for published stereo models
+    names=None,  # N names, for errors
+) -> tuple:  # rows (N,7) in the order of `METRICS`, ratios (N,)
     "Score predictions frame by frame."
-    if len(preds) != len(gts): raise UserError(f"evaluate_depth: {len(preds)} predictions for {len(gts)} ground truths")
-    if not len(gts): raise UserError("evaluate_depth: no frame to evaluate")
+    if len(preds) != len(gts):
+        raise UserError(f"evaluate_depth: {len(preds)} predictions for {len(gts)} ground truths")
+    if not len(gts):
+        raise UserError("evaluate_depth: no frame to evaluate")
     names = [f"frame {i}" if names is None else f"frame {i} ({names[i]})" for i in range(len(gts))]
     kw = dict(protocol=protocol, median_scaling=median_scaling, scale=scale)
     rows, ratios = zip(*(evaluate_frame(*o, **kw) for o in zip(preds, gts, names)))
@@ -146,52 +176,63 @@ def evaluate_depth(
 # %% ../nbs/09_evaluation.ipynb #4d847bae
 def constant_baseline(
     gts,  # true depth maps, any sequence
-)->list:  # as many predictions of one metre everywhere
+) -> list:  # as many predictions of one metre everywhere
     "The prediction that knows nothing, to be scored with median scaling."
-    return [np.ones((2, 2), np.float32)]*len(gts)
+    return [np.ones((2, 2), np.float32)] * len(gts)
 
 # %% ../nbs/09_evaluation.ipynb #df9d11f8
 def flip_post_process(
-    left,     # (...,W) predictions
+    left,  # (...,W) predictions
     flipped,  # (...,W) predictions of the mirrored images, mirrored back
-)->np.ndarray:  # (...,W) float64
+) -> np.ndarray:  # (...,W) float64
     "Two predictions blended: left border from `flipped`, right border from `left`, the mean between."
     left, flipped = np.asarray(left), np.asarray(flipped)
-    if left.shape != flipped.shape: raise UserError(f"flip_post_process: the shapes {left.shape} and {flipped.shape} differ")
-    on_left = 1 - np.clip(20*(np.linspace(0, 1, left.shape[-1]) - .05), 0, 1)
+    if left.shape != flipped.shape:
+        raise UserError(f"flip_post_process: the shapes {left.shape} and {flipped.shape} differ")
+    on_left = 1 - np.clip(20 * (np.linspace(0, 1, left.shape[-1]) - 0.05), 0, 1)
     on_right = on_left[::-1]
-    return on_right*left + on_left*flipped + (1 - on_left - on_right)*.5*(left + flipped)
+    return on_right * left + on_left * flipped + (1 - on_left - on_right) * 0.5 * (left + flipped)
 
 # %% ../nbs/09_evaluation.ipynb #f43c73b0
 @torch.no_grad()
 def predict(
-    model,             # images (B,3,H,W) to depth (B,1,h,w)
-    images,            # tensors (3,H,W), or `Sample`s, whose target is taken
-    batch:int=8,       # how many at a time
-    flip:bool=False,   # predict the mirrored images too, and blend: see `flip_post_process`
-    precision='float32', # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
-)->list:               # arrays (h,w), one an image
+    model,  # images (B,3,H,W) to depth (B,1,h,w)
+    images,  # tensors (3,H,W), or `Sample`s, whose target is taken
+    batch: int = 8,  # how many at a time
+    flip: bool = False,  # predict the mirrored images too, and blend: see `flip_post_process`
+    precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
+) -> list:  # arrays (h,w), one an image
     "A model's depth for each of `images`."
-    if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
+    if batch < 1:
+        raise UserError(f"batch {batch}: at least one image at a time")
     was, device = model.training, next(model.parameters(), torch.empty(0)).device
     model.eval()
     try:
         with mixed_precision(device, precision):
-            found = [p for x in _batches(images, batch) for p in batch_depths(model, x.to(device), flip)]
-    finally: model.train(was)
-    if bad := [i for i, p in enumerate(found) if not np.isfinite(p).all()]: raise UserError(f"image {bad[0] + 1} of {len(found)}: the model's depth is not finite there; its weights may be damaged")
+            found = [
+                p for x in _batches(images, batch) for p in batch_depths(model, x.to(device), flip)
+            ]
+    finally:
+        model.train(was)
+    if bad := [i for i, p in enumerate(found) if not np.isfinite(p).all()]:
+        raise UserError(
+            f"image {bad[0] + 1} of {len(found)}: the model's depth is not finite there; its weights may be damaged"
+        )
     return found
+
 
 def _batches(images, batch):
     "Stacks of `batch` images."
     targets = (getattr(o, 'target', o) for o in progress(images, 'predicting'))
-    for some in chunked(targets, batch): yield torch.stack(list(some))
+    for some in chunked(targets, batch):
+        yield torch.stack(list(some))
+
 
 def batch_depths(
-    model,            # images (B,3,H,W) to depth (B,1,h,w)
-    x,                # (B,3,H,W), on the model's device
-    flip:bool=False,  # ask for the mirrored images too, and blend
-)->np.ndarray:        # (B,h,w)
+    model,  # images (B,3,H,W) to depth (B,1,h,w)
+    x,  # (B,3,H,W), on the model's device
+    flip: bool = False,  # ask for the mirrored images too, and blend
+) -> np.ndarray:  # (B,h,w)
     "Depth of one batch."
     ask = lambda x: model(x)[:, 0].float().cpu()
     return flip_post_process(ask(x), ask(x.flip(-1)).flip(-1)) if flip else ask(x).numpy()
@@ -200,116 +241,181 @@ def batch_depths(
 @dataclass
 class Scores:
     "What an evaluation found, and how it was made; draws itself as a table."
-    rows: np.ndarray           # (N,7), a frame each, columns as `METRICS`
-    ratios: np.ndarray         # (N,), median of the truth over median of the prediction
-    names: list                # N frames, 'drive frame side'
+
+    rows: np.ndarray  # (N,7), a frame each, columns as `METRICS`
+    ratios: np.ndarray  # (N,), median of the truth over median of the prediction
+    names: list  # N frames, 'drive frame side'
     protocol: str = 'eigen'
     median_scaling: bool = True
-    scale: float = 1.
+    scale: float = 1.0
     flip: bool = False
     precision: str = 'float32'
     leak: str = 'training list unknown'  # `check_leak`'s note
 
     @property
-    def verdict(self): return self.leak.split(':')[0]
+    def verdict(self):
+        return self.leak.split(':')[0]
+
     @property
-    def mean(self): return dict(zip(METRICS, self.rows.mean(0).tolist()))
+    def mean(self):
+        return dict(zip(METRICS, self.rows.mean(0).tolist()))
+
     @property
-    def ratio(self): return dict(median=float(np.median(self.ratios)), spread=float(np.std(self.ratios/np.median(self.ratios))))
+    def ratio(self):
+        return dict(
+            median=float(np.median(self.ratios)),
+            spread=float(np.std(self.ratios / np.median(self.ratios))),
+        )
 
 # %% ../nbs/09_evaluation.ipynb #2da894c2
 def score(
-    preds, gts,    # as for `evaluate_depth`
-    names=None,    # N frames
-    protocol:str='eigen', median_scaling:bool=True, scale:float=1., # as for `evaluate_depth`
-    **note,        # `flip`, `leak`: how the predictions were made
-)->Scores:
+    preds,
+    gts,  # as for `evaluate_depth`
+    names=None,  # N frames
+    protocol: str = 'eigen',
+    median_scaling: bool = True,
+    scale: float = 1.0,  # as for `evaluate_depth`
+    **note,  # `flip`, `leak`: how the predictions were made
+) -> Scores:
     "Evaluate, and keep how."
     names = [str(o) for o in (range(len(gts)) if names is None else names)]
     rows, ratios = evaluate_depth(preds, gts, protocol, median_scaling, scale, names)
     return Scores(rows, ratios, names, protocol, median_scaling, scale, **note)
 
+
 def score_constant(
-    gts,                   # true depth maps
-    names=None,            # N frames
-    protocol:str='eigen',  # one of `PROTOCOLS`
-)->Scores:
+    gts,  # true depth maps
+    names=None,  # N frames
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+) -> Scores:
     "The row of `constant_baseline`, which is always median-scaled."
     return score(constant_baseline(gts), gts, names, protocol, leak='none: it has not been trained')
 
 # %% ../nbs/09_evaluation.ipynb #e0f46c5e
 @patch(as_prop=True)
-def how(self:Scores):
+def how(self: Scores):
     "How it was made, in a line."
-    made = ['median scaling' if self.median_scaling else 'no median scaling', *([f'scale {self.scale:g}'] if self.scale != 1 else []), *(['flip'] if self.flip else []),
-            *([self.precision] if self.precision != 'float32' else [])]
+    made = [
+        'median scaling' if self.median_scaling else 'no median scaling',
+        *([f'scale {self.scale:g}'] if self.scale != 1 else []),
+        *(['flip'] if self.flip else []),
+        *([self.precision] if self.precision != 'float32' else []),
+    ]
     n, ratio = len(self.rows), self.ratio
-    return (f"{n} frame{'s'*(n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
-            f"overlap with training: {self.leak}")
+    return (
+        f"{n} frame{'s' * (n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
+        f"overlap with training: {self.leak}"
+    )
+
 
 @patch
-def named(self:Scores,
-    name:str,  # what is scored
-)->str:
+def named(
+    self: Scores,
+    name: str,  # what is scored
+) -> str:
     "The name, with the verdict on the training list after it, unless all is well."
     return name if self.verdict == 'none' else f"{name} [{self.verdict}]"
 
 # %% ../nbs/09_evaluation.ipynb #fd4be0de
 def markdown_table(
-    scores:dict,  # name -> `Scores`, or the seven numbers of a published row
-)->str:
+    scores: dict,  # name -> `Scores`, or the seven numbers of a published row
+) -> str:
     "Rows side by side, and how each of ours was made."
     line = lambda *cells: '| ' + ' | '.join(cells) + ' |'
-    head = [line('', *(f"{m} {'↑' if m[0] == 'a' and m[1].isdigit() else '↓'}" for m in METRICS)), line('---', *['---:']*7)]
-    body = [line(s.named(k), *(f'{v:.3f}' for v in s.rows.mean(0))) if isinstance(s, Scores) else line(k, *(f'{v:.3f}' for v in s)) for k, s in scores.items()]
+    head = [
+        line('', *(f"{m} {'↑' if m[0] == 'a' and m[1].isdigit() else '↓'}" for m in METRICS)),
+        line('---', *['---:'] * 7),
+    ]
+    body = [
+        line(s.named(k), *(f'{v:.3f}' for v in s.rows.mean(0)))
+        if isinstance(s, Scores)
+        else line(k, *(f'{v:.3f}' for v in s))
+        for k, s in scores.items()
+    ]
     notes = [f'- {k}: {s.how}' for k, s in scores.items() if isinstance(s, Scores)]
-    if len(notes) < len(scores): notes.append(f"- {CAVEAT}")
+    if len(notes) < len(scores):
+        notes.append(f"- {CAVEAT}")
     return '\n'.join(head + body + [''] + notes)
 
+
 @patch
-def _repr_markdown_(self:Scores): return markdown_table({'model': self})
+def _repr_markdown_(self: Scores):
+    return markdown_table({'model': self})
+
+
 @patch
-def __str__(self:Scores): return ', '.join(f'{k} {v:.3f}' for k, v in self.mean.items()) + f' ({self.how})'
+def __str__(self: Scores):
+    return ', '.join(f'{k} {v:.3f}' for k, v in self.mean.items()) + f' ({self.how})'
 
 # %% ../nbs/09_evaluation.ipynb #f1552f7a
-CAVEAT = ("(authors): the numbers of the SQLdepth paper's authors for their own weights, not measured here; their training list overlaps the test drives "
-          "(it is part of KITTI's benchmark list, which holds frames of 21 of the 28), so a model trained on a clean list need not reach them")
+CAVEAT = (
+    "(authors): the numbers of the SQLdepth paper's authors for their own weights, not measured here; their training list overlaps the test drives "
+    "(it is part of KITTI's benchmark list, which holds frames of 21 of the 28), so a model trained on a clean list need not reach them"
+)
 PUBLISHED_RESULTS = dict(
-    eigen=dict(resnet50_192x640=(.088, .698, 4.175, .167, .919, .969, .984), resnet50_320x1024=(.082, .607, 3.914, .160, .928, .972, .985),
-               effb5_320x1024=(.084, .539, 3.897, .162, .924, .971, .985), convnextL_320x1024=(.074, .491, 3.578, .150, .939, .974, .986)),
-    eigen_benchmark=dict(resnet50_192x640=(.054, .276, 2.819, .092, .964, .993, .998), resnet50_320x1024=(.052, .223, 2.550, .084, .971, .995, .998),
-                         effb5_320x1024=(.058, .243, 2.825, .093, .964, .994, .998), convnextL_320x1024=(.045, .147, 2.130, .070, .982, .997, .999)))
+    eigen=dict(
+        resnet50_192x640=(0.088, 0.698, 4.175, 0.167, 0.919, 0.969, 0.984),
+        resnet50_320x1024=(0.082, 0.607, 3.914, 0.160, 0.928, 0.972, 0.985),
+        effb5_320x1024=(0.084, 0.539, 3.897, 0.162, 0.924, 0.971, 0.985),
+        convnextL_320x1024=(0.074, 0.491, 3.578, 0.150, 0.939, 0.974, 0.986),
+    ),
+    eigen_benchmark=dict(
+        resnet50_192x640=(0.054, 0.276, 2.819, 0.092, 0.964, 0.993, 0.998),
+        resnet50_320x1024=(0.052, 0.223, 2.550, 0.084, 0.971, 0.995, 0.998),
+        effb5_320x1024=(0.058, 0.243, 2.825, 0.093, 0.964, 0.994, 0.998),
+        convnextL_320x1024=(0.045, 0.147, 2.130, 0.070, 0.982, 0.997, 0.999),
+    ),
+)
+
 
 def published_results(
-    protocol:str='eigen',  # 'eigen' or 'eigen_benchmark'
-    name:str=None,         # only the row of this model; all four where it has none
-)->dict:                   # row's label -> seven numbers
+    protocol: str = 'eigen',  # 'eigen' or 'eigen_benchmark'
+    name: str = None,  # only the row of this model; all four where it has none
+) -> dict:  # row's label -> seven numbers
     "The authors' rows, labelled as theirs."
     rows = PUBLISHED_RESULTS[protocol]
     return {f'{k} (authors)': v for k, v in rows.items() if name not in rows or k == name}
 
 # %% ../nbs/09_evaluation.ipynb #cf6eace4
 @patch
-def as_dict(self:Scores):
+def as_dict(self: Scores):
     "Means under `model`, then ratio, settings, verdict and note on the training list, and each frame."
     made = {k: v for k, v in asdict(self).items() if k not in ('rows', 'ratios', 'names', 'leak')}
-    frames = [dict(name=n, ratio=float(q), **dict(zip(METRICS, r.tolist()))) for n, r, q in zip(self.names, self.rows, self.ratios)]
-    return dict(model=self.mean, ratio=self.ratio, settings=made, verdict=self.verdict, overlap_with_training=self.leak, frames=frames)
+    frames = [
+        dict(name=n, ratio=float(q), **dict(zip(METRICS, r.tolist())))
+        for n, r, q in zip(self.names, self.rows, self.ratios)
+    ]
+    return dict(
+        model=self.mean,
+        ratio=self.ratio,
+        settings=made,
+        verdict=self.verdict,
+        overlap_with_training=self.leak,
+        frames=frames,
+    )
+
 
 @patch
-def save(self:Scores,
-    path,     # a .json file
-    **more,   # whatever should stand in it too
+def save(
+    self: Scores,
+    path,  # a .json file
+    **more,  # whatever should stand in it too
 ):
     "Write as JSON, whole or not at all."
-    with atomic_write(path) as tmp: tmp.write_text(json.dumps(dict(more, **self.as_dict()), indent=1))
+    with atomic_write(path) as tmp:
+        tmp.write_text(json.dumps(dict(more, **self.as_dict()), indent=1))
 
 # %% ../nbs/09_evaluation.ipynb #eefa74fe
 @patch
-def save_csv(self:Scores,
+def save_csv(
+    self: Scores,
     path,  # a .csv file
 ):
     "Write each frame's name, metrics, ratio, and the note on the training list, whole or not at all."
     with atomic_write(path) as tmp, open(tmp, 'w', newline='', encoding='utf8') as f:
-        w = csv.writer(f); w.writerow(['name', *METRICS, 'ratio', 'overlap_with_training'])
-        w.writerows([n, *r, q, self.leak] for n, r, q in zip(self.names, self.rows.tolist(), self.ratios.tolist()))
+        w = csv.writer(f)
+        w.writerow(['name', *METRICS, 'ratio', 'overlap_with_training'])
+        w.writerows(
+            [n, *r, q, self.leak]
+            for n, r, q in zip(self.names, self.rows.tolist(), self.ratios.tolist())
+        )

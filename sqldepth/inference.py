@@ -22,9 +22,21 @@ import torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
 
-from .core import (Depth, UserError, atomic_write, check_folder, cli_command, mixed_precision,
-                           not_found_message, open_image, output_folder, progress, resolve_precision,
-                           did_you_mean, to_tensor)
+from sqldepth.core import (
+    Depth,
+    UserError,
+    atomic_write,
+    check_folder,
+    cli_command,
+    mixed_precision,
+    not_found_message,
+    open_image,
+    output_folder,
+    progress,
+    resolve_precision,
+    did_you_mean,
+    to_tensor,
+)
 from .networks.released import load_model
 from .evaluation import batch_depths, resize_depth
 from .results.reports import check_scale
@@ -32,29 +44,37 @@ from .results.reports import check_scale
 # %% ../nbs/11_inference.ipynb #1b163a64
 def _apply_exif(im):
     "Turned as its EXIF note says; as it is where the note is damaged."
-    try: return ImageOps.exif_transpose(im)
-    except Exception: return im
+    try:
+        return ImageOps.exif_transpose(im)
+    except Exception:
+        return im
+
 
 def _to_8bit(im, name):
     "Grey images of 16 or 32 bits as 8-bit ones."
-    if im.mode[0] not in 'IF': return im
+    if im.mode[0] not in 'IF':
+        return im
     v, top = np.asarray(im, np.float32), 1 if im.mode == 'F' else 65535
-    if not (v.min() >= 0 and v.max() <= top): raise UserError(f"{name}: its values go from {v.min():g} to {v.max():g}, an image of mode {im.mode} has them between 0 and {top}")
-    return Image.fromarray((v/top*255).round().astype(np.uint8))
+    if not (v.min() >= 0 and v.max() <= top):
+        raise UserError(
+            f"{name}: its values go from {v.min():g} to {v.max():g}, an image of mode {im.mode} has them between 0 and {top}"
+        )
+    return Image.fromarray((v / top * 255).round().astype(np.uint8))
 
 # %% ../nbs/11_inference.ipynb #85c1c889
 def open_rgb(
     path,  # any file that Pillow reads
-)->Image.Image:
+) -> Image.Image:
     "An image file as the person who made it would see it, in RGB."
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')   # Pillow's remarks on odd files: what matters is raised
+        warnings.simplefilter('ignore')  # Pillow's remarks on odd files: what matters is raised
         return to_rgb(open_image(path), path)
 
+
 def to_rgb(
-    im,            # a Pillow image of any mode
+    im,  # a Pillow image of any mode
     name='image',  # what to call it in an error
-)->Image.Image:
+) -> Image.Image:
     "Upright, 8 bits a channel, three channels."
     im = _to_8bit(_apply_exif(im), name)
     if im.mode in ('RGBA', 'LA', 'PA', 'RGBa', 'La') or 'transparency' in im.info:
@@ -64,36 +84,40 @@ def to_rgb(
 # %% ../nbs/11_inference.ipynb #bbd56c79
 def to_pil(
     image,  # a path, a Pillow image, a uint8 array (H,W,3) or a tensor (3,H,W) in [0, 1]
-)->Image.Image:
+) -> Image.Image:
     "An RGB image from any of these."
-    if isinstance(image, (str, os.PathLike)): return open_rgb(image)
-    if isinstance(image, torch.Tensor): image = (image.detach().cpu().permute(1, 2, 0)*255).round().clip(0, 255).byte().numpy()
+    if isinstance(image, (str, os.PathLike)):
+        return open_rgb(image)
+    if isinstance(image, torch.Tensor):
+        image = (image.detach().cpu().permute(1, 2, 0) * 255).round().clip(0, 255).byte().numpy()
     return to_rgb(Image.fromarray(image) if isinstance(image, np.ndarray) else image)
+
 
 def preprocess(
     photo,  # RGB, any size
-    size,   # (height, width) that the network sees
-)->torch.Tensor:  # (3,height,width), in [0, 1]
+    size,  # (height, width) that the network sees
+) -> torch.Tensor:  # (3,height,width), in [0, 1]
     "An image at the network's size."
     return to_tensor(photo.resize((size[1], size[0]), Image.Resampling.LANCZOS))
 
 # %% ../nbs/11_inference.ipynb #0f44f251
 def predict_depths(
-    model,            # from `load_model`
-    images,           # paths, Pillow images, arrays or tensors, of any sizes
-    batch:int=4,      # how many at a time
-    flip:bool=False,  # ask about the mirrored image too, and blend
-    size=None,        # (height, width) the network shall see; its own where not given
-    scale=None,       # a factor that makes metres of its depth, such as 5.4 for the published stereo models
+    model,  # from `load_model`
+    images,  # paths, Pillow images, arrays or tensors, of any sizes
+    batch: int = 4,  # how many at a time
+    flip: bool = False,  # ask about the mirrored image too, and blend
+    size=None,  # (height, width) the network shall see; its own where not given
+    scale=None,  # a factor that makes metres of its depth, such as 5.4 for the published stereo models
     precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
-):                    # yields pairs: the image in RGB, its `Depth`
+):  # yields pairs: the image in RGB, its `Depth`
     "Depth for each of many images, at the image's own size."
     size, unit = size or model.size, 'm' if scale else model.unit
     for some in chunked(images, batch):
         photos = [to_pil(o) for o in some]
         seen = torch.stack([preprocess(p, size) for p in photos])
         for p, d in zip(photos, _predict_batch(model, seen, flip, precision)):
-            yield p, Depth(resize_depth(d, (p.height, p.width))*np.float32(scale or 1), unit)
+            yield p, Depth(resize_depth(d, (p.height, p.width)) * np.float32(scale or 1), unit)
+
 
 @torch.no_grad()
 def _predict_batch(model, x, flip, precision):
@@ -108,53 +132,76 @@ def _predict_batch(model, x, flip, precision):
 
 # %% ../nbs/11_inference.ipynb #611f01c3
 def predict_depth(
-    model,     # from `load_model`
-    image,     # a path, a Pillow image, an array or a tensor
+    model,  # from `load_model`
+    image,  # a path, a Pillow image, an array or a tensor
     **kwargs,  # `flip`, `size`, `scale`, `precision` of `predict_depths`
-)->Depth:      # of the image's size
+) -> Depth:  # of the image's size
     "Depth of one image."
     return next(predict_depths(model, [image], **kwargs))[1]
 
 # %% ../nbs/11_inference.ipynb #ee389116
-IMAGE_EXTENSIONS = ('.png', '.jpg', '.jpeg', '.webp', '.bmp')   # what is looked for in a folder; a file given by its name can be anything Pillow reads
+IMAGE_EXTENSIONS = (
+    '.png',
+    '.jpg',
+    '.jpeg',
+    '.webp',
+    '.bmp',
+)  # what is looked for in a folder; a file given by its name can be anything Pillow reads
+
 
 def _files(part, recursive, out):
     "The files one part of the request means."
     path = Path(part).expanduser()
-    if os.path.isfile(path): return [path]
-    if os.path.isdir(path): return _images_in(path, recursive, out)
-    if not has_magic(part): raise UserError(not_found_message(path, 'image or folder'))
+    if os.path.isfile(path):
+        return [path]
+    if os.path.isdir(path):
+        return _images_in(path, recursive, out)
+    if not has_magic(part):
+        raise UserError(not_found_message(path, 'image or folder'))
     found = sorted(p for p in map(Path, glob(str(path), recursive=True)) if p.is_file())
-    if not found: raise UserError(f"{part}: no file fits this pattern")
+    if not found:
+        raise UserError(f"{part}: no file fits this pattern")
     return found
+
 
 def _images_in(folder, recursive, out=None):
     "Images of a folder, without hidden ones and without results of an earlier run."
     top, out = folder.resolve(), out and Path(out).resolve()
-    if out == top: raise UserError(f"{folder}: is the folder of the images; choose another for the results")
-    fits = lambda p: p.suffix.lower() in IMAGE_EXTENSIONS and p.is_file() and not any(o.startswith('.') for o in p.relative_to(folder).parts)
+    if out == top:
+        raise UserError(f"{folder}: is the folder of the images; choose another for the results")
+    fits = lambda p: (
+        p.suffix.lower() in IMAGE_EXTENSIONS
+        and p.is_file()
+        and not any(o.startswith('.') for o in p.relative_to(folder).parts)
+    )
     ours = lambda p: out and top in out.parents and out in p.resolve().parents
     found = sorted(p for p in folder.glob('**/*' if recursive else '*') if fits(p) and not ours(p))
-    if found: return found
+    if found:
+        return found
     below = not recursive and any(fits(p) and not ours(p) for p in folder.glob('**/*'))
-    raise UserError(f"{folder}: no image in this folder ({' '.join(IMAGE_EXTENSIONS)}){'; there are some in its sub-folders, which --recursive includes' if below else ''}")
+    raise UserError(
+        f"{folder}: no image in this folder ({' '.join(IMAGE_EXTENSIONS)}){'; there are some in its sub-folders, which --recursive includes' if below else ''}"
+    )
 
 # %% ../nbs/11_inference.ipynb #325b27ee
 def find_images(
-    what,                  # an image, a folder, a pattern such as 'trip/*.jpg', or several of these with commas between
-    recursive:bool=False,  # look in the folders' sub-folders too
-    out=None,              # the folder of results: left out where it lies below, refused where it is the folder itself
-)->list:                   # `Path`s, each once
+    what,  # an image, a folder, a pattern such as 'trip/*.jpg', or several of these with commas between
+    recursive: bool = False,  # look in the folders' sub-folders too
+    out=None,  # the folder of results: left out where it lies below, refused where it is the folder itself
+) -> list:  # `Path`s, each once
     "Image files by what a person says."
     parts = [str(what)] if os.path.exists(what) else [o for o in str(what).split(',') if o.strip()]
-    if not parts: raise UserError("no image: give an image, a folder, a pattern, or several with commas between")
+    if not parts:
+        raise UserError(
+            "no image: give an image, a folder, a pattern, or several with commas between"
+        )
     found = dict.fromkeys(p for o in parts for p in _files(o.strip(), recursive, out))
     return list(found)
 
 # %% ../nbs/11_inference.ipynb #1d652e26
 def output_names(
     paths,  # image files, all different
-)->list:    # as many names, all different
+) -> list:  # as many names, all different
     "Names for results: the path below the folder that all images share, without the ending where that is unique."
     full = [os.path.abspath(p) for p in paths]
     top = os.path.commonpath([os.path.dirname(p) for p in full])
@@ -162,181 +209,239 @@ def output_names(
     short = [str(Path(p).with_suffix('').as_posix()) for p in full]
     for _ in range(2):
         count = Counter(o.casefold() for o in short)
-        if max(count.values()) == 1: return short
+        if max(count.values()) == 1:
+            return short
         short = [f if count[s.casefold()] > 1 else s for f, s in zip(full, short)]
     return full if len({o.casefold() for o in short}) < len(short) else short
 
 # %% ../nbs/11_inference.ipynb #30cba3a5
 def check_images(
-    paths,                # image files
-    skip_bad:bool=False,  # leave bad ones out, instead of raising an error
-)->tuple:                 # the good paths, a line about each bad one
+    paths,  # image files
+    skip_bad: bool = False,  # leave bad ones out, instead of raising an error
+) -> tuple:  # the good paths, a line about each bad one
     "Read every image once."
     good, bad = [], []
     for p in progress(paths, 'checking'):
-        try: open_rgb(p); good.append(p)
-        except UserError as e: bad.append(str(e))
-    if not bad or good and skip_bad: return good, bad
+        try:
+            open_rgb(p)
+            good.append(p)
+        except UserError as e:
+            bad.append(str(e))
+    if not bad or good and skip_bad:
+        return good, bad
     more = f"; {len(bad)} of {len(paths)} images are bad" if len(bad) > 1 else ''
     raise UserError(f"{bad[0]}{more}{'; --skip_bad leaves such out' if good else ''}")
 
 # %% ../nbs/11_inference.ipynb #e560e2ff
 def save_colours(
-    depth:Depth,
-    path,        # a .png
+    depth: Depth,
+    path,  # a .png
 ):
     "The colour picture, at the depth's own size."
-    with atomic_write(path) as tmp: Image.fromarray(depth.colours()).save(tmp)
+    with atomic_write(path) as tmp:
+        Image.fromarray(depth.colours()).save(tmp)
+
 
 def save_16bit(
-    depth:Depth,
-    path,        # a .png
+    depth: Depth,
+    path,  # a .png
 ):
     "KITTI's 16-bit PNG; what lies beyond 255.99 becomes 0, which is none."
     Depth(np.where(depth.values < 255.99, depth.values, 0), depth.unit).save(path)
 
 # %% ../nbs/11_inference.ipynb #8c4799a3
-FORMATS = dict(color=('_depth.png', save_colours), npy=('.npy', Depth.save), png16=('_depth16.png', save_16bit))
+FORMATS = dict(
+    color=('_depth.png', save_colours), npy=('.npy', Depth.save), png16=('_depth16.png', save_16bit)
+)
+
 
 def save_depth(
-    depth:Depth,
-    stem,              # folder and name, without an ending
-    formats=FORMATS,   # some of `FORMATS`
-)->list:               # the files
+    depth: Depth,
+    stem,  # folder and name, without an ending
+    formats=FORMATS,  # some of `FORMATS`
+) -> list:  # the files
     "Write a depth map in several formats, each file whole or not at all."
     files = [Path(f"{stem}{FORMATS[o][0]}") for o in formats]
-    for o, path in zip(formats, files): FORMATS[o][1](depth, path)
+    for o, path in zip(formats, files):
+        FORMATS[o][1](depth, path)
     return files
 
 # %% ../nbs/11_inference.ipynb #85c09275
 def parse_formats(
     text,  # names with commas between, such as 'color,npy'
-)->list:
+) -> list:
     "Names of `FORMATS`."
     names = [o.strip().replace('colour', 'color') for o in text.split(',') if o.strip()]
-    if bad := [o for o in names if o not in FORMATS]: raise UserError(f"unknown format {bad[0]!r}{did_you_mean(bad[0], FORMATS)}")
-    if not names: raise UserError(f"no format given; there are: {', '.join(FORMATS)}")
+    if bad := [o for o in names if o not in FORMATS]:
+        raise UserError(f"unknown format {bad[0]!r}{did_you_mean(bad[0], FORMATS)}")
+    if not names:
+        raise UserError(f"no format given; there are: {', '.join(FORMATS)}")
     return list(dict.fromkeys(names))
+
 
 def parse_size(
     text,  # such as '192x640'; '' for None
-):         # (192, 640)
+):  # (192, 640)
     "Height and width."
-    if not text: return None
+    if not text:
+        return None
     h, _, w = text.lower().partition('x')
-    if not (h.isdecimal() and w.isdecimal() and int(h) and int(w)): raise UserError(f"size {text!r}: not a height and a width, such as 192x640")
+    if not (h.isdecimal() and w.isdecimal() and int(h) and int(w)):
+        raise UserError(f"size {text!r}: not a height and a width, such as 192x640")
     return int(h), int(w)
 
 # %% ../nbs/11_inference.ipynb #8ea580f2
 def side_by_side(
-    photo,         # RGB
-    depth:Depth,   # of the same size
-    side:int=480,  # the longer side of each, in pixels
-)->Image.Image:
+    photo,  # RGB
+    depth: Depth,  # of the same size
+    side: int = 480,  # the longer side of each, in pixels
+) -> Image.Image:
     "An image and its depth in one small picture."
-    small, step = photo.copy(), max(1, max(depth.shape)//side)
+    small, step = photo.copy(), max(1, max(depth.shape) // side)
     small.thumbnail((side, side))
     colours = Image.fromarray(Depth(depth.values[::step, ::step]).colours()).resize(small.size)
-    return Image.fromarray((np.hstack if photo.height > photo.width else np.vstack)([small, colours]))
+    return Image.fromarray(
+        (np.hstack if photo.height > photo.width else np.vstack)([small, colours])
+    )
 
 # %% ../nbs/11_inference.ipynb #ed74377b
 def page(
-    title:str,
-    rows,      # (small picture, link, caption), paths relative to the page
-)->str:        # HTML
+    title: str,
+    rows,  # (small picture, link, caption), paths relative to the page
+) -> str:  # HTML
     "A page of pictures; everything in it is text or lies beside it."
     figure = '<figure><a href="{1}"><img src="{0}" alt="{2}" loading="lazy"></a><figcaption>{2}</figcaption></figure>'
-    body = '\n'.join(figure.format(quote(small), quote(link), html.escape(caption)) for small, link, caption in rows)
+    body = '\n'.join(
+        figure.format(quote(small), quote(link), html.escape(caption))
+        for small, link, caption in rows
+    )
     style = 'body{font:14px sans-serif;margin:2em;background:#fff;color:#222}main{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0;max-width:100%}img{max-width:100%;min-width:8em}'
-    return (f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>{html.escape(title)}</title>\n'
-            f'<style>{style}</style>\n<h1>{html.escape(title)}</h1>\n<main>\n{body}\n</main></html>\n')
+    return (
+        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>{html.escape(title)}</title>\n'
+        f'<style>{style}</style>\n<h1>{html.escape(title)}</h1>\n<main>\n{body}\n</main></html>\n'
+    )
 
 # %% ../nbs/11_inference.ipynb #0b73d7a3
 def _row(out, name, link, photo, depth):
     "Save the small picture of one image; its row for `page`."
-    small = out/'small'/f"{name}.jpg"
-    with atomic_write(small) as tmp: side_by_side(photo, depth).save(tmp, quality=85)
+    small = out / 'small' / f"{name}.jpg"
+    with atomic_write(small) as tmp:
+        side_by_side(photo, depth).save(tmp, quality=85)
     near, far = np.percentile(depth.values, [2, 98])
     unit = 'm' if depth.unit == 'm' else '(relative)'
-    return small.relative_to(out).as_posix(), link.relative_to(out).as_posix(), f"{name}: {photo.width}x{photo.height}, {near:.3g} to {far:.3g} {unit}"
+    return (
+        small.relative_to(out).as_posix(),
+        link.relative_to(out).as_posix(),
+        f"{name}: {photo.width}x{photo.height}, {near:.3g} to {far:.3g} {unit}",
+    )
+
 
 def _write_page(out, rows, unit):
     "Write `predictions.html`."
     title = f"Depth of {len(rows)} {'image' if len(rows) == 1 else 'images'}, {'in metres' if unit == 'm' else 'in relative units'}"
-    with atomic_write(out/'predictions.html') as tmp: tmp.write_text(page(title, rows), encoding='utf8')
-    return out/'predictions.html'
+    with atomic_write(out / 'predictions.html') as tmp:
+        tmp.write_text(page(title, rows), encoding='utf8')
+    return out / 'predictions.html'
 
 # %% ../nbs/11_inference.ipynb #4d2d2d56
 def predict_files(
-    model,             # from `load_model`
-    paths,             # image files
-    out,               # folder for the results
-    formats=FORMATS,   # some of `FORMATS`
-    make_page=True,    # write predictions.html, and small pictures for it
-    **kwargs,          # `batch`, `flip`, `size`, `scale`, `precision` of `predict_depths`
-)->list:               # the files written, page last
+    model,  # from `load_model`
+    paths,  # image files
+    out,  # folder for the results
+    formats=FORMATS,  # some of `FORMATS`
+    make_page=True,  # write predictions.html, and small pictures for it
+    **kwargs,  # `batch`, `flip`, `size`, `scale`, `precision` of `predict_depths`
+) -> list:  # the files written, page last
     "Depth of image files, as files."
     out, names, files, rows = Path(out), output_names(paths), [], []
-    for name, (photo, depth) in zip(progress(names, 'predicting'), predict_depths(model, paths, **kwargs)):
-        if not np.isfinite(depth.values).all(): raise UserError(f"{name}: the model's depth is not finite there; its weights may be damaged")
-        files += save_depth(depth, out/name, formats)
-        if make_page: rows.append(_row(out, name, files[-len(formats)], photo, depth))
+    for name, (photo, depth) in zip(
+        progress(names, 'predicting'), predict_depths(model, paths, **kwargs)
+    ):
+        if not np.isfinite(depth.values).all():
+            raise UserError(
+                f"{name}: the model's depth is not finite there; its weights may be damaged"
+            )
+        files += save_depth(depth, out / name, formats)
+        if make_page:
+            rows.append(_row(out, name, files[-len(formats)], photo, depth))
     return files + ([_write_page(out, rows, depth.unit)] if make_page else [])
 
 # %% ../nbs/11_inference.ipynb #8bd60dc7
 def check_overwrite(
-    paths,    # image files
-    out,      # folder for the results
+    paths,  # image files
+    out,  # folder for the results
     formats,  # some of `FORMATS`
 ):
     "Raise a `UserError` where a result would overwrite an image."
     there = {os.path.realpath(p) for p in paths}
-    files = [f"{Path(out)/name}{FORMATS[o][0]}" for name in output_names(paths) for o in formats]
-    if bad := [o for o in files if os.path.realpath(o) in there]: raise UserError(f"{bad[0]}: is one of the images; choose another folder for the results")
+    files = [f"{Path(out) / name}{FORMATS[o][0]}" for name in output_names(paths) for o in formats]
+    if bad := [o for o in files if os.path.realpath(o) in there]:
+        raise UserError(f"{bad[0]}: is one of the images; choose another folder for the results")
+
 
 def summary(
-    out,      # folder of the results
-    n:int,    # images
-    unit:str, # 'm' or 'relative'
+    out,  # folder of the results
+    n: int,  # images
+    unit: str,  # 'm' or 'relative'
     formats,  # some of `FORMATS`
-)->str:
+) -> str:
     "What was made, and what its numbers mean."
     text = f"{out}: depth of {n} {'image' if n == 1 else 'images'}, "
-    if unit == 'm': return text + 'in metres'
-    return text + 'in relative units, right up to one factor' + ('; the 16-bit PNGs hold 256 times that, not metres' if 'png16' in formats else '') + '; --scale makes metres'
+    if unit == 'm':
+        return text + 'in metres'
+    return (
+        text
+        + 'in relative units, right up to one factor'
+        + ('; the 16-bit PNGs hold 256 times that, not metres' if 'png16' in formats else '')
+        + '; --scale makes metres'
+    )
 
 # %% ../nbs/11_inference.ipynb #2b3c8323
 @cli_command
 def sqldepth_predict(
-    model:str,                      # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
-    input:str,                      # an image, a folder, a pattern such as 'trip/*.jpg', or several with commas between
-    out:str='sqldepth_depth',       # folder for the results
-    formats:str='color,npy,png16',  # color: NAME_depth.png; npy: NAME.npy; png16: NAME_depth16.png, KITTI's 16 bits
-    recursive:bool=False,           # sub-folders of folders too
-    flip:bool=False,                # ask about the mirrored images too, and blend: steadier, twice the time
-    size:str='',                    # height and width that the network sees, such as 192x640; its own where not given
-    scale:float=None,               # a factor that makes metres of relative depth: 5.4 for the published stereo models
-    skip_bad:bool=False,            # leave out images that cannot be read, instead of stopping before anything is written
-    no_page:bool=False,             # no predictions.html
-    batch:int=4,                    # images at a time
-    device:str='',                  # cpu, cuda, ...; chosen where not given
-    overwrite:bool=False,           # remove the results that --out holds
-    precision:str='auto',           # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
+    model: str,  # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
+    input: str,  # an image, a folder, a pattern such as 'trip/*.jpg', or several with commas between
+    out: str = 'sqldepth_depth',  # folder for the results
+    formats: str = 'color,npy,png16',  # color: NAME_depth.png; npy: NAME.npy; png16: NAME_depth16.png, KITTI's 16 bits
+    recursive: bool = False,  # sub-folders of folders too
+    flip: bool = False,  # ask about the mirrored images too, and blend: steadier, twice the time
+    size: str = '',  # height and width that the network sees, such as 192x640; its own where not given
+    scale: float = None,  # a factor that makes metres of relative depth: 5.4 for the published stereo models
+    skip_bad: bool = False,  # leave out images that cannot be read, instead of stopping before anything is written
+    no_page: bool = False,  # no predictions.html
+    batch: int = 4,  # images at a time
+    device: str = '',  # cpu, cuda, ...; chosen where not given
+    overwrite: bool = False,  # remove the results that --out holds
+    precision: str = 'auto',  # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
 ):
     "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
     formats, size = parse_formats(formats), parse_size(size)
-    if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
+    if batch < 1:
+        raise UserError(f"batch {batch}: at least one image at a time")
     check_scale(scale)
     check_folder(out)
     paths = find_images(input, recursive, out)
     resolve_precision(precision, 'cpu')
     net = load_model(model, device)
-    if size: net.check_size(*size)
+    if size:
+        net.check_size(*size)
     paths, bad = check_images(paths, skip_bad)
     check_overwrite(paths, out, formats)
-    for o in bad: print(f"left out: {o}", file=sys.stderr)
+    for o in bad:
+        print(f"left out: {o}", file=sys.stderr)
     names = [f'{name}{FORMATS[o][0]}' for name in output_names(paths) for o in formats]
     page_names = [] if no_page else ['predictions.html', 'small']
     with output_folder(out, 'sqldepth_predict', overwrite, names=names + page_names):
-        predict_files(net, paths, out, formats, not no_page, batch=batch, flip=flip, size=size, scale=scale, precision=precision)
+        predict_files(
+            net,
+            paths,
+            out,
+            formats,
+            not no_page,
+            batch=batch,
+            flip=flip,
+            size=size,
+            scale=scale,
+            precision=precision,
+        )
     print(summary(out, len(paths), 'm' if scale else net.unit, formats))

@@ -31,37 +31,57 @@ from .selfquery import DepthHead
 @dataclass(frozen=True)
 class ModelConfig:
     "Everything needed to build a model, but for its weights."
-    name: str                      # what it is called
-    backbone: str                  # a timm model
-    size: tuple                    # (height, width) of its images
+
+    name: str  # what it is called
+    backbone: str  # a timm model
+    size: tuple  # (height, width) of its images
     widths: tuple = (128, 64, 32, 16)  # channels of the decoder's steps, coarsest first
-    family: str = 'leaky'          # decoder family: 'leaky' or 'relu'
-    normalise: bool = True         # see images as (x - 0.45)/0.225
-    queries: int = 64              # Q
-    bins: int = 64                 # D
-    patch: int = 16                # side of a query's patch, in pixels of S
-    hidden: int = 512              # feed-forward width of the transformer
-    min_depth: float = .001        # lower edge of the first bin
-    max_depth: float = 80.         # upper edge of the last bin
-    dropout: float = .1            # in the transformer, while training
-    unit: str = 'relative'         # of the depth it gives: 'm', or 'relative' (up to one factor)
-    backbone_args: dict = field(default_factory=dict)  # on to timm, or to the encoder of ours that `backbone` names
-    def __post_init__(self): check_config(self)
+    family: str = 'leaky'  # decoder family: 'leaky' or 'relu'
+    normalise: bool = True  # see images as (x - 0.45)/0.225
+    queries: int = 64  # Q
+    bins: int = 64  # D
+    patch: int = 16  # side of a query's patch, in pixels of S
+    hidden: int = 512  # feed-forward width of the transformer
+    min_depth: float = 0.001  # lower edge of the first bin
+    max_depth: float = 80.0  # upper edge of the last bin
+    dropout: float = 0.1  # in the transformer, while training
+    unit: str = 'relative'  # of the depth it gives: 'm', or 'relative' (up to one factor)
+    backbone_args: dict = field(
+        default_factory=dict
+    )  # on to timm, or to the encoder of ours that `backbone` names
+
+    def __post_init__(self):
+        check_config(self)
 
 # %% ../nbs/05_model.ipynb #148018dd
 RANGES = dict(  # field -> smallest and largest value
-    size=(8, 8192), widths=(1, 4096), queries=(1, 512), bins=(2, 1024), patch=(1, 256), hidden=(1, 8192),
-    min_depth=(1e-6, 1e6), max_depth=(1e-6, 1e6), dropout=(0., .99))
+    size=(8, 8192),
+    widths=(1, 4096),
+    queries=(1, 512),
+    bins=(2, 1024),
+    patch=(1, 256),
+    hidden=(1, 8192),
+    min_depth=(1e-6, 1e6),
+    max_depth=(1e-6, 1e6),
+    dropout=(0.0, 0.99),
+)
 CHOICES = dict(family=('leaky', 'relu'), normalise=(True, False), unit=('m', 'relative'))
-BACKBONE_RANGES = dict(channels=(1, 4096), blocks=(1, 16), d_state=(1, 256), d_conv=(2, 16), expand=(1, 8))
+BACKBONE_RANGES = dict(
+    channels=(1, 4096), blocks=(1, 16), d_state=(1, 256), d_conv=(2, 16), expand=(1, 8)
+)
 BACKBONE_CHOICES = dict(directions=('forward', 'both', 'all'))
-LENGTHS = dict(size=(2, 2), widths=(1, 8), channels=(4, 5))   # of the fields that are several numbers
+LENGTHS = dict(
+    size=(2, 2), widths=(1, 8), channels=(4, 5)
+)  # of the fields that are several numbers
+
 
 def _check_field(name, value, ranges, choices):
     "Raise a `UserError` where a field is of the wrong kind, or out of its range."
     if name in choices:
         if not any(type(value) is type(o) and value == o for o in choices[name]):
-            raise UserError(f"{name} is {value!r}, and may be {' or '.join(map(repr, choices[name]))}")
+            raise UserError(
+                f"{name} is {value!r}, and may be {' or '.join(map(repr, choices[name]))}"
+            )
         return
     low, high = ranges[name]
     kind = numbers.Real if isinstance(low, float) else numbers.Integral
@@ -71,11 +91,12 @@ def _check_field(name, value, ranges, choices):
         raise UserError(f"{name} is {str(value)[:40]}, and should be {fewest} to {most} numbers")
     for v in values:
         if isinstance(v, bool) or not isinstance(v, kind) or not low <= v <= high:
-            raise UserError(f"{name} is {str(value)[:40]}, and should be {'a number' if kind is numbers.Real else 'whole'}, from {low:g} to {high:g}")
+            raise UserError(
+                f"{name} is {str(value)[:40]}, and should be {'a number' if kind is numbers.Real else 'whole'}, from {low:g} to {high:g}"
+            )
 
-def check_config(
-    c:ModelConfig,
-):
+
+def check_config(c: ModelConfig):
     "Raise a `UserError` where a configuration holds what no model of ours can have."
     for name in ('name', 'backbone'):
         value = getattr(c, name)
@@ -84,7 +105,9 @@ def check_config(
     for name in (*RANGES, *CHOICES):
         _check_field(name, getattr(c, name), RANGES, CHOICES)
     if c.min_depth >= c.max_depth:
-        raise UserError(f"min_depth is {c.min_depth:g}, and has to be below max_depth, {c.max_depth:g}")
+        raise UserError(
+            f"min_depth is {c.min_depth:g}, and has to be below max_depth, {c.max_depth:g}"
+        )
     if not isinstance(c.backbone_args, dict):
         raise UserError(f"backbone_args is {str(c.backbone_args)[:40]}, and should be a table")
     for name, value in c.backbone_args.items():
@@ -95,186 +118,331 @@ def check_config(
 
 # %% ../nbs/05_model.ipynb #abc1affd
 _r50 = dict(backbone='resnet50', unit='relative')
-_effb5 = dict(backbone='tf_efficientnet_b5.ap_in1k', widths=(512, 256, 128, 64, 32), family='relu', normalise=False, hidden=1024)
-_convnext = dict(backbone='convnext_large', widths=(1024, 512, 256, 128), family='relu', normalise=False, hidden=1024)
-_tiny = dict(backbone='resnet18', backbone_args=dict(channels=[32, 64, 128, 256]), widths=(64, 48, 32, 16), hidden=128, dropout=0.)
+_effb5 = dict(
+    backbone='tf_efficientnet_b5.ap_in1k',
+    widths=(512, 256, 128, 64, 32),
+    family='relu',
+    normalise=False,
+    hidden=1024,
+)
+_convnext = dict(
+    backbone='convnext_large',
+    widths=(1024, 512, 256, 128),
+    family='relu',
+    normalise=False,
+    hidden=1024,
+)
+_tiny = dict(
+    backbone='resnet18',
+    backbone_args=dict(channels=[32, 64, 128, 256]),
+    widths=(64, 48, 32, 16),
+    hidden=128,
+    dropout=0.0,
+)
 
-MODEL_CONFIGS = {c.name: c for c in (
-    ModelConfig('resnet50_192x640', size=(192, 640), **_r50),
-    ModelConfig('resnet50_320x1024', size=(320, 1024), queries=128, bins=128, patch=20, min_depth=.01, **_r50),
-    ModelConfig('effb5_320x1024', size=(320, 1024), queries=128, bins=128, patch=32, **_effb5),
-    ModelConfig('convnextL_320x1024', size=(320, 1024), patch=32, **_convnext),
-    ModelConfig('resnet18_192x640', 'resnet18', (192, 640), min_depth=.1),
-    ModelConfig('tiny_96x320', size=(96, 320), queries=32, bins=64, patch=8, min_depth=.5, **_tiny),
-    *(ModelConfig(f'{o}_320x1024', o, (320, 1024), (256, 128, 64, 32), queries=128, bins=128, patch=20, min_depth=.1) for o in ('mambabot', 'mambaenc')),
-    *(ModelConfig(f'{o}_96x320', o, (96, 320), (64, 48, 32, 16), queries=32, bins=64, patch=8, hidden=128, min_depth=.5, dropout=0.,
-             backbone_args=dict(channels=[16, 32, 64, 96, 128], blocks=1, **a)) for o, a in (('mambabot', {}), ('mambaenc', dict(d_state=8, expand=1)))))}
+MODEL_CONFIGS = {
+    c.name: c
+    for c in (
+        ModelConfig('resnet50_192x640', size=(192, 640), **_r50),
+        ModelConfig(
+            'resnet50_320x1024',
+            size=(320, 1024),
+            queries=128,
+            bins=128,
+            patch=20,
+            min_depth=0.01,
+            **_r50,
+        ),
+        ModelConfig('effb5_320x1024', size=(320, 1024), queries=128, bins=128, patch=32, **_effb5),
+        ModelConfig('convnextL_320x1024', size=(320, 1024), patch=32, **_convnext),
+        ModelConfig('resnet18_192x640', 'resnet18', (192, 640), min_depth=0.1),
+        ModelConfig(
+            'tiny_96x320', size=(96, 320), queries=32, bins=64, patch=8, min_depth=0.5, **_tiny
+        ),
+        *(
+            ModelConfig(
+                f'{o}_320x1024',
+                o,
+                (320, 1024),
+                (256, 128, 64, 32),
+                queries=128,
+                bins=128,
+                patch=20,
+                min_depth=0.1,
+            )
+            for o in ('mambabot', 'mambaenc')
+        ),
+        *(
+            ModelConfig(
+                f'{o}_96x320',
+                o,
+                (96, 320),
+                (64, 48, 32, 16),
+                queries=32,
+                bins=64,
+                patch=8,
+                hidden=128,
+                min_depth=0.5,
+                dropout=0.0,
+                backbone_args=dict(channels=[16, 32, 64, 96, 128], blocks=1, **a),
+            )
+            for o, a in (('mambabot', {}), ('mambaenc', dict(d_state=8, expand=1)))
+        ),
+    )
+}
 
-def list_models()->list[str]:
+
+def list_models() -> list[str]:
     "Names for `create_model`."
     return list(MODEL_CONFIGS)
 
 # %% ../nbs/05_model.ipynb #42e0f2b9
 class SQLDepth(nn.Module):
     "Depth from one image: an encoder, and the self-query head."
-    def __init__(self,
-        config:ModelConfig,     # what to build
+
+    def __init__(
+        self,
+        config: ModelConfig,  # what to build
         pretrained=False,  # the backbone's ImageNet weights: True, or a file
     ):
         super().__init__()
         c = self.config = config
-        self.encoder = Encoder(c.backbone, c.widths, family=c.family, normalise=c.normalise, pretrained=pretrained, **c.backbone_args)
-        self.head = DepthHead(32, c.queries, c.bins, c.min_depth, c.max_depth,
-                              patch_size=c.patch, dim_feedforward=c.hidden, dropout=c.dropout)
+        self.encoder = Encoder(
+            c.backbone,
+            c.widths,
+            family=c.family,
+            normalise=c.normalise,
+            pretrained=pretrained,
+            **c.backbone_args,
+        )
+        self.head = DepthHead(
+            32,
+            c.queries,
+            c.bins,
+            c.min_depth,
+            c.max_depth,
+            patch_size=c.patch,
+            dim_feedforward=c.hidden,
+            dropout=c.dropout,
+        )
         self.meta = {}
         self.check_size(*c.size)
-    size = property(lambda self: tuple(self.config.size), doc="(height, width) of the images it was made for")
-    unit = property(lambda self: self.config.unit, doc="'m', or 'relative' where depth is known up to one factor")
+
+    size = property(
+        lambda self: tuple(self.config.size), doc="(height, width) of the images it was made for"
+    )
+    unit = property(
+        lambda self: self.config.unit,
+        doc="'m', or 'relative' where depth is known up to one factor",
+    )
 
     def check_size(self, h, w):
         "Raise a `UserError` where images of this size cannot pass."
         s, p, q = self.encoder.stride, self.config.patch, self.config.queries
-        if h % s or w % s: raise UserError(f"{self.config.name}: an image size of {h}x{w} is not divisible by {s}; the nearest that is: {max(round(h/s), 1)*s}x{max(round(w/s), 1)*s}")
-        n = (h//self.encoder.reduction//p)*(w//self.encoder.reduction//p)
-        if n < q: raise UserError(f"{self.config.name}: an image of {h}x{w} has {n} patches, too few for {q} queries: use a larger image, a smaller patch or fewer queries")
+        if h % s or w % s:
+            raise UserError(
+                f"{self.config.name}: an image size of {h}x{w} is not divisible by {s}; the nearest that is: {max(round(h / s), 1) * s}x{max(round(w / s), 1) * s}"
+            )
+        n = (h // self.encoder.reduction // p) * (w // self.encoder.reduction // p)
+        if n < q:
+            raise UserError(
+                f"{self.config.name}: an image of {h}x{w} has {n} patches, too few for {q} queries: use a larger image, a smaller patch or fewer queries"
+            )
 
-    def forward(self,
-        images:Tensor,  # (B,3,H,W), in [0, 1]
-    )->Tensor:          # (B,1,h,w), depth in `unit`, at the resolution of the feature map
+    def forward(
+        self,
+        images: Tensor,  # (B,3,H,W), in [0, 1]
+    ) -> Tensor:  # (B,1,h,w), depth in `unit`, at the resolution of the feature map
         "Depth of a batch of images."
         self.check_size(*images.shape[-2:])
         return self.head(self.encoder(images))
 
 # %% ../nbs/05_model.ipynb #06526d84
 def create_model(
-    name,              # a name from `list_models`, or a `ModelConfig`
+    name,  # a name from `list_models`, or a `ModelConfig`
     pretrained=False,  # the backbone's ImageNet weights: True, or a file
-    **changes,         # fields of the configuration to change, such as size=(96, 320)
-)->SQLDepth:
+    **changes,  # fields of the configuration to change, such as size=(96, 320)
+) -> SQLDepth:
     "A model by its name."
     if not isinstance(name, ModelConfig):
-        if name not in MODEL_CONFIGS: raise UserError(f"unknown model {name!r}{did_you_mean(name, MODEL_CONFIGS)}")
+        if name not in MODEL_CONFIGS:
+            raise UserError(f"unknown model {name!r}{did_you_mean(name, MODEL_CONFIGS)}")
         name = MODEL_CONFIGS[name]
     known = {f.name for f in fields(ModelConfig)}
-    if bad := [k for k in changes if k not in known]: raise UserError(f"a model's configuration has no {bad[0]!r}{did_you_mean(bad[0], known)}")
+    if bad := [k for k in changes if k not in known]:
+        raise UserError(f"a model's configuration has no {bad[0]!r}{did_you_mean(bad[0], known)}")
     return SQLDepth(replace(name, **changes), pretrained)
 
 # %% ../nbs/05_model.ipynb #88fb2c51
 def check_state_dict(
-    have:dict,  # name -> tensor, from a file
-    want:dict,  # name -> tensor, of the model
-    where,      # the file, for the error
-    hint='',    # what else to say
+    have: dict,  # name -> tensor, from a file
+    want: dict,  # name -> tensor, of the model
+    where,  # the file, for the error
+    hint='',  # what else to say
 ):
     "Raise a `UserError` unless names and shapes agree; it names each tensor and both shapes."
     _refuse(state_dict_mismatches(have, want), where, hint)
 
+
 def _refuse(problems, where, hint=''):
     "Raise a `UserError` that names the first few problems, if there are any."
-    if problems: raise UserError(f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}")
+    if problems:
+        raise UserError(
+            f"{where}: {'; '.join(problems[:4])}{f'; and {len(problems) - 4} more' if len(problems) > 4 else ''}{hint}"
+        )
+
 
 def state_dict_mismatches(
-    have:dict,  # name -> tensor or shape, from a file
-    want:dict,  # name -> tensor or shape, of the model
-)->list:        # a clause for each tensor that does not fit
+    have: dict,  # name -> tensor or shape, from a file
+    want: dict,  # name -> tensor or shape, of the model
+) -> list:  # a clause for each tensor that does not fit
     "What is of another shape, missing or extra; a name that is gone beside a new one of its shape is called a renaming."
     shape = lambda t: 'x'.join(map(str, getattr(t, 'shape', t))) or 'a scalar'
-    wrong = [f"{k} is {shape(have[k])}, the model has {shape(want[k])}" for k in want if k in have and shape(have[k]) != shape(want[k])]
+    wrong = [
+        f"{k} is {shape(have[k])}, the model has {shape(want[k])}"
+        for k in want
+        if k in have and shape(have[k]) != shape(want[k])
+    ]
     gone, extra = [k for k in want if k not in have], [k for k in have if k not in want]
     for k in gone:
-        like = [] if len(gone) > 50 else difflib.get_close_matches(k, [o for o in extra if shape(have[o]) == shape(want[k])], 1, .5)
-        if like: extra.remove(like[0])
-        wrong.append(f"{k} is missing ({shape(want[k])})" + (f", {like[0]!r} of that shape is not in the model" if like else ''))
+        like = (
+            []
+            if len(gone) > 50
+            else difflib.get_close_matches(
+                k, [o for o in extra if shape(have[o]) == shape(want[k])], 1, 0.5
+            )
+        )
+        if like:
+            extra.remove(like[0])
+        wrong.append(
+            f"{k} is missing ({shape(want[k])})"
+            + (f", {like[0]!r} of that shape is not in the model" if like else '')
+        )
     return wrong + [f"{k} is not in the model ({shape(have[k])})" for k in extra]
 
-def _save(self,
+
+def _save(
+    self,
     path,  # where to write it; .safetensors by custom
 ):
     "Save weights, configuration and meta in one file, whole or not at all."
     header = dict(sqldepth=json.dumps(dict(format=1, config=asdict(self.config), meta=self.meta)))
-    with atomic_write(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in self.state_dict().items()}, tmp, header)
+    with atomic_write(path) as tmp:
+        save_file(
+            {k: v.detach().cpu().contiguous() for k, v in self.state_dict().items()}, tmp, header
+        )
+
+
 SQLDepth.save = _save
+
 
 def read_safetensors(
     path,  # a .safetensors file
     what,  # what it should be, for the error
-)->tuple:  # what its header says: name -> text; and tensors by name
+) -> tuple:  # what its header says: name -> text; and tensors by name
     "Read a file of tensors; nothing in it is ever executed."
-    if not Path(path).is_file(): raise UserError(not_found_message(path))
+    if not Path(path).is_file():
+        raise UserError(not_found_message(path))
     try:
-        with safe_open(path, 'pt') as f: return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e: raise UserError(f"{path}: not a readable {what} ({' '.join(str(e).split())[:120]})") from None
+        with safe_open(path, 'pt') as f:
+            return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+    except Exception as e:
+        raise UserError(
+            f"{path}: not a readable {what} ({' '.join(str(e).split())[:120]})"
+        ) from None
+
 
 def read_metadata(
-    about:dict,  # from `read_safetensors`
-    key:str,
-):               # what its JSON says; None where there is none that can be read
+    about: dict,  # from `read_safetensors`
+    key: str,
+):  # what its JSON says; None where there is none that can be read
     "An entry of a header."
-    try: return json.loads(about.get(key, 'null'))
-    except (ValueError, RecursionError): return None
+    try:
+        return json.loads(about.get(key, 'null'))
+    except (ValueError, RecursionError):
+        return None
+
 
 def load(
     path,  # a file that `SQLDepth.save` wrote
-)->SQLDepth: # in evaluation mode
+) -> SQLDepth:  # in evaluation mode
     "Load a model from its one file."
     about, tensors = read_safetensors(path, 'checkpoint')
     header = read_metadata(about, 'sqldepth')
-    if not isinstance(header, dict): raise UserError(f"{path}: carries no sqldepth configuration (for the published files, give their folder)")
-    config, meta = read_config(header.get('config'), path), header.get('meta') or dict(source='a checkpoint without notes')
-    if not isinstance(meta, dict): raise UserError(f"{path}: its notes are no table")
-    with torch.device('meta'): shapes = build(config, path).state_dict()
+    if not isinstance(header, dict):
+        raise UserError(
+            f"{path}: carries no sqldepth configuration (for the published files, give their folder)"
+        )
+    config, meta = (
+        read_config(header.get('config'), path),
+        header.get('meta') or dict(source='a checkpoint without notes'),
+    )
+    if not isinstance(meta, dict):
+        raise UserError(f"{path}: its notes are no table")
+    with torch.device('meta'):
+        shapes = build(config, path).state_dict()
     check_state_dict(tensors, shapes, path)
     model = build(config, path)
     model.load_state_dict(tensors)
     model.meta = meta
     return model.eval()
 
+
 def read_config(
     found,  # the configuration as a file has it
     where,  # the file, for errors
-)->ModelConfig:
+) -> ModelConfig:
     "A configuration from a file, or a `UserError` that says what is wrong with it."
     if not isinstance(found, dict):
         raise UserError(f"{where}: its configuration is no table of settings")
     known, needed = {f.name for f in fields(ModelConfig)}, ('name', 'backbone', 'size')
     for name in found:
-        if name not in known: raise UserError(f"{where}: its configuration has a {str(name)[:40]!r}, which this version does not know{did_you_mean(name, known)}")
+        if name not in known:
+            raise UserError(
+                f"{where}: its configuration has a {str(name)[:40]!r}, which this version does not know{did_you_mean(name, known)}"
+            )
     for name in needed:
-        if name not in found: raise UserError(f"{where}: its configuration has no {name!r}")
+        if name not in found:
+            raise UserError(f"{where}: its configuration has no {name!r}")
     try:
         return ModelConfig(**{k: tuple(v) if isinstance(v, list) else v for k, v in found.items()})
     except UserError as e:
         raise UserError(f"{where}: {e}") from None
 
+
 def build(
-    config:ModelConfig,
+    config: ModelConfig,
     where,  # the file it comes from, for errors
-)->SQLDepth:
+) -> SQLDepth:
     "The model of a configuration from a file."
     try:
         return SQLDepth(config)
     except UserError as e:
         raise UserError(f"{where}: {e}") from None
     except (ArithmeticError, AssertionError, LookupError, RuntimeError, TypeError, ValueError) as e:
-        raise UserError(f"{where}: its configuration makes no model ({' '.join(str(e).split())[:120]})") from None
+        raise UserError(
+            f"{where}: its configuration makes no model ({' '.join(str(e).split())[:120]})"
+        ) from None
 
 # %% ../nbs/05_model.ipynb #50c61411
 def _has_layers(m):
     "Whether a module holds two weighted layers or more."
     return sum(isinstance(o, (nn.Conv1d, nn.Conv2d, nn.Linear)) for o in m.modules()) > 1
 
+
 def _repeats(m):
     "Whether a list somewhere in a module has members that hold layers."
     lists = [o for o in m.modules() if isinstance(o, (nn.Sequential, nn.ModuleList))]
     return any(_has_layers(c) for o in lists for c in o.children())
 
-def checkpointable_blocks(
-    net:nn.Module,
-)->list:  # modules, none inside another
+
+def checkpointable_blocks(net: nn.Module) -> list:  # modules, none inside another
     "What a network repeats: the smallest members of its lists that hold several weighted layers."
     found = []
     for m in net.children():
-        block = _has_layers(m) and not isinstance(m, (nn.Sequential, nn.ModuleList)) and not _repeats(m)
+        block = (
+            _has_layers(m) and not isinstance(m, (nn.Sequential, nn.ModuleList)) and not _repeats(m)
+        )
         found += [m] if block else checkpointable_blocks(m)
     return found
 
@@ -289,21 +457,25 @@ def _keep_buffers(net):
         for b, k in zip(net.buffers(), kept):
             b.copy_(k)
 
+
 class _Checkpointed:
     "Mixed into a module's class: in training it keeps its inputs only, and runs again in the backward pass."
+
     def forward(self, *args):
         if not (self.training and torch.is_grad_enabled()):
             return super().forward(*args)
         second = lambda: (nullcontext(), _keep_buffers(self))
         return checkpoint(super().forward, *args, use_reentrant=False, context_fn=second)
 
+
 @lru_cache(None)
 def _checkpointed(cls):
     return type(cls.__name__, (_Checkpointed, cls), {})
 
+
 def activation_checkpointing(
-    net:nn.Module,  # changed in place
-)->nn.Module:       # the same, which needs less memory to train
+    net: nn.Module,  # changed in place
+) -> nn.Module:  # the same, which needs less memory to train
     "Let each of `checkpointable_blocks` run again in the backward pass, instead of keeping what it made."
     for m in checkpointable_blocks(net):
         if not isinstance(m, _Checkpointed):

@@ -17,94 +17,177 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .core import (Depth, UserError, import_pyplot, atomic_write, cli_command, output_folder,
-                           seed_everything, show_images)
+from sqldepth.core import (
+    Depth,
+    UserError,
+    import_pyplot,
+    atomic_write,
+    cli_command,
+    output_folder,
+    seed_everything,
+    show_images,
+)
 from .data import FrameId, DepthDataset, KittiRaw, Sample, resize_intrinsics
 from .model import create_model
-from .trainer import ProgressBar, Callback, CSVLogger, TrainConfig, Trainer, plot_step, train_meta
+from sqldepth.trainer import (
+    ProgressBar,
+    Callback,
+    CSVLogger,
+    TrainConfig,
+    Trainer,
+    plot_step,
+    train_meta,
+)
 from .evaluation import error_map, markdown_table, score, score_constant
 from .training.health_checks import NonFiniteLoss, DepthCollapse
 from .results.reports import parse_frames
 
 # %% ../nbs/10_overfit.ipynb #164d398b
 def downscale_sample(
-    s:Sample,  # without a batch axis
-    by:int,    # how many times smaller
-)->Sample:
+    s: Sample,  # without a batch axis
+    by: int,  # how many times smaller
+) -> Sample:
     "Smaller images to compare; what the networks see stays as it is."
-    size = s.target.shape[-2:]; to = [v//by for v in size]
+    size = s.target.shape[-2:]
+    to = [v // by for v in size]
     small = lambda x: F.interpolate(x, to, mode='bilinear', antialias=True, align_corners=False)
-    return s if by == 1 else replace(s, target=small(s.target[None])[0], sources=small(s.sources), K=torch.from_numpy(resize_intrinsics(s.K.numpy(), size, to)))
+    return (
+        s
+        if by == 1
+        else replace(
+            s,
+            target=small(s.target[None])[0],
+            sources=small(s.sources),
+            K=torch.from_numpy(resize_intrinsics(s.K.numpy(), size, to)),
+        )
+    )
 
 # %% ../nbs/10_overfit.ipynb #2d7de998
 class InMemorySamples:
     "A few samples in memory, compared at 1/`by` of their size."
-    def __init__(self, data): self.samples, self.by, self.kept = [data[i] for i in range(len(data))], 1, {}
-    def __len__(self): return len(self.samples)
+
+    def __init__(self, data):
+        self.samples, self.by, self.kept = [data[i] for i in range(len(data))], 1, {}
+
+    def __len__(self):
+        return len(self.samples)
+
     def __getitem__(self, i):
-        if (i, self.by) not in self.kept: self.kept[i, self.by] = downscale_sample(self.samples[i], self.by)
+        if (i, self.by) not in self.kept:
+            self.kept[i, self.by] = downscale_sample(self.samples[i], self.by)
         return self.kept[i, self.by]
+
 
 class CoarseToFine(Callback):
     "Gives each of `stages` an equal share of the run."
-    def __init__(self, few, stages=(8, 4, 2, 1)): self.few, self.stages = few, stages
-    def before_fit(self, t): self.few.by = self.stages[min(len(self.stages)*t.step//t.total, len(self.stages) - 1)]
+
+    def __init__(self, few, stages=(8, 4, 2, 1)):
+        self.few, self.stages = few, stages
+
+    def before_fit(self, t):
+        self.few.by = self.stages[min(len(self.stages) * t.step // t.total, len(self.stages) - 1)]
+
     after_step = before_fit
 
 # %% ../nbs/10_overfit.ipynb #b6d444f8
 class DepthSnapshots(Callback):
     "Keeps the depth of every sample at some steps."
-    def __init__(self, few, looks=6): self.few, self.looks, self.maps = few, looks, {}
+
+    def __init__(self, few, looks=6):
+        self.few, self.looks, self.maps = few, looks, {}
+
     def look(self, t):
         t.model.eval()
-        with torch.no_grad(): self.maps[t.step] = [t.model(s.seen[:1].to(t.device))[0, 0].float().cpu().numpy() for s in self.few.samples]
+        with torch.no_grad():
+            self.maps[t.step] = [
+                t.model(s.seen[:1].to(t.device))[0, 0].float().cpu().numpy()
+                for s in self.few.samples
+            ]
         t.model.train()
+
     before_fit = look
+
     def after_step(self, t):
-        if t.step in {round(t.total*i/self.looks) for i in range(1, self.looks + 1)}: self.look(t)
+        if t.step in {round(t.total * i / self.looks) for i in range(1, self.looks + 1)}:
+            self.look(t)
+
     def plot(self, unit='m', width=9):
         "A row for each sample (two, where there is only one): the image, and its depth at each step."
-        rows = [[s.target, *(Depth(m[i], unit) for m in self.maps.values())] for i, s in enumerate(self.few.samples)]
-        return show_images(sum(rows, []), ['image', *(f'step {n}' for n in self.maps)]*len(rows), ncols=len(rows[0]) if len(rows) > 1 else -(-len(rows[0])//2), width=width)
+        rows = [
+            [s.target, *(Depth(m[i], unit) for m in self.maps.values())]
+            for i, s in enumerate(self.few.samples)
+        ]
+        return show_images(
+            sum(rows, []),
+            ['image', *(f'step {n}' for n in self.maps)] * len(rows),
+            ncols=len(rows[0]) if len(rows) > 1 else -(-len(rows[0]) // 2),
+            width=width,
+        )
 
 # %% ../nbs/10_overfit.ipynb #44f5bc3f
 RECIPES = dict(
     stereo=dict(steps=400, lr=2e-3, automask=False, smooth_weight=3e-2, inverse=True),
     both=dict(steps=500, lr=1e-3, warmup=250, smooth_weight=3e-2, inverse=True),
-    mono=dict(steps=500, lr=5e-4, pose_factor=3., tie='scale', warmup=250, smooth_weight=1e-2, inverse=True))
-PYRAMID_STAGES = dict(stereo=(8, 4, 2, 1), both=(8, 4, 2, 1), mono=(4, 2, 1))   # a neighbour in time is hardly displaced in a thumbnail
+    mono=dict(
+        steps=500,
+        lr=5e-4,
+        pose_factor=3.0,
+        tie='scale',
+        warmup=250,
+        smooth_weight=1e-2,
+        inverse=True,
+    ),
+)
+PYRAMID_STAGES = dict(
+    stereo=(8, 4, 2, 1), both=(8, 4, 2, 1), mono=(4, 2, 1)
+)  # a neighbour in time is hardly displaced in a thumbnail
+
 
 def overfit_config(
-    sources:str='stereo',  # 'mono', 'stereo' or 'both'
-    count:int=1,           # images
-    **changes,             # `steps`, or fields of `TrainConfig`; None keeps the recipe's value
-)->TrainConfig:
+    sources: str = 'stereo',  # 'mono', 'stereo' or 'both'
+    count: int = 1,  # images
+    **changes,  # `steps`, or fields of `TrainConfig`; None keeps the recipe's value
+) -> TrainConfig:
     "The settings of a litmus run: all images in each step, no augmentation."
-    if changes.get('steps') is not None and changes['steps'] < 1: raise UserError(f"steps is {changes['steps']}, and has to be above 0")
-    kw = {**RECIPES.get(sources, RECIPES['both']), **{k: v for k, v in changes.items() if v is not None}}
-    return TrainConfig(sources, epochs=kw.pop('steps'), batch=count, schedule='onecycle', augment=False, **kw)
+    if changes.get('steps') is not None and changes['steps'] < 1:
+        raise UserError(f"steps is {changes['steps']}, and has to be above 0")
+    kw = {
+        **RECIPES.get(sources, RECIPES['both']),
+        **{k: v for k, v in changes.items() if v is not None},
+    }
+    return TrainConfig(
+        sources, epochs=kw.pop('steps'), batch=count, schedule='onecycle', augment=False, **kw
+    )
 
 # %% ../nbs/10_overfit.ipynb #aace696b
 def load_samples(
-    raw:KittiRaw,
-    frames,   # `FrameId`s, up to 8
-    size,     # (height, width)
+    raw: KittiRaw,
+    frames,  # `FrameId`s, up to 8
+    size,  # (height, width)
     offsets,  # of the sources
-)->InMemorySamples:
+) -> InMemorySamples:
     "The samples of a litmus run."
-    if not 0 < len(frames) <= 8: raise UserError(f"{len(frames)} frames: the litmus is for 1 to 8; sqldepth_train is for more")
+    if not 0 < len(frames) <= 8:
+        raise UserError(
+            f"{len(frames)} frames: the litmus is for 1 to 8; sqldepth_train is for more"
+        )
     data = DepthDataset(raw, frames, size, offsets, cache=True)
     for f in frames:
         raw.image_path(f)
         for o in offsets:
-            try: raw.image_path(data.source(f, o))
-            except UserError as e: raise UserError(f"frame {f.frame} needs {'the other camera' if o == 's' else f'its neighbour {o:+d}'}: {e}") from None
+            try:
+                raw.image_path(data.source(f, o))
+            except UserError as e:
+                raise UserError(
+                    f"frame {f.frame} needs {'the other camera' if o == 's' else f'its neighbour {o:+d}'}: {e}"
+                ) from None
     return InMemorySamples(data)
 
+
 def scans(
-    raw:KittiRaw,
+    raw: KittiRaw,
     frames,  # `FrameId`s
-)->dict:     # position in `frames` -> (H,W) float32, metres, 0 where none
+) -> dict:  # position in `frames` -> (H,W) float32, metres, 0 where none
     "Ground truth of those frames that have a laser scan."
     return {i: raw.ground_truth(f) for i, f in enumerate(frames) if raw.scan_path(f).is_file()}
 
@@ -112,146 +195,272 @@ def scans(
 @dataclass
 class OverfitResult:
     "What a litmus run left behind."
+
     trainer: Trainer
     few: InMemorySamples
     record: CSVLogger
     growth: DepthSnapshots
     seconds: float
-    frames: tuple = ()   # `FrameId`s
-    gts: dict = None     # position in `frames` -> ground truth
-    depths = property(lambda self: list(self.growth.maps.values())[-1], doc="The last depth of each image, (h,w) arrays")
+    frames: tuple = ()  # `FrameId`s
+    gts: dict = None  # position in `frames` -> ground truth
+    depths = property(
+        lambda self: list(self.growth.maps.values())[-1],
+        doc="The last depth of each image, (h,w) arrays",
+    )
+
     def scores(self):
         "Name -> `Scores`: in metres where they are known, with median scaling, and of a constant depth; empty without ground truth."
-        if not self.gts: return {}
-        gts, names, preds = list(self.gts.values()), [self.frames[i] for i in self.gts], [self.depths[i] for i in self.gts]
+        if not self.gts:
+            return {}
+        gts, names, preds = (
+            list(self.gts.values()),
+            [self.frames[i] for i in self.gts],
+            [self.depths[i] for i in self.gts],
+        )
         note = dict(leak='complete, on purpose: scored on the images it was trained on')
-        metres = {'in metres': score(preds, gts, names, median_scaling=False, **note)} if self.trainer.model.unit == 'm' else {}
-        return {**metres, 'median scaling': score(preds, gts, names, **note), 'constant depth': score_constant(gts, names)}
+        metres = (
+            {'in metres': score(preds, gts, names, median_scaling=False, **note)}
+            if self.trainer.model.unit == 'm'
+            else {}
+        )
+        return {
+            **metres,
+            'median scaling': score(preds, gts, names, **note),
+            'constant depth': score_constant(gts, names),
+        }
 
 # %% ../nbs/10_overfit.ipynb #f5ab85f3
 def learn(
-    few:InMemorySamples,
-    model,                # an `SQLDepth`, trained in place
-    config:TrainConfig,
+    few: InMemorySamples,
+    model,  # an `SQLDepth`, trained in place
+    config: TrainConfig,
     stages=(8, 4, 2, 1),  # see `CoarseToFine`
-    device=None,          # the first GPU where there is one, else the CPU
-    callbacks=(),         # more of them
-)->OverfitResult:
+    device=None,  # the first GPU where there is one, else the CPU
+    callbacks=(),  # more of them
+) -> OverfitResult:
     "Train on a few samples, from coarse to fine."
     record, growth, start = CSVLogger(), DepthSnapshots(few), time.time()
-    trainer = Trainer(model, few, config, [CoarseToFine(few, stages), NonFiniteLoss(), DepthCollapse(steps=max(3*config.epochs//4, 60)), record, growth, ProgressBar(), *callbacks], device=device)
+    trainer = Trainer(
+        model,
+        few,
+        config,
+        [
+            CoarseToFine(few, stages),
+            NonFiniteLoss(),
+            DepthCollapse(steps=max(3 * config.epochs // 4, 60)),
+            record,
+            growth,
+            ProgressBar(),
+            *callbacks,
+        ],
+        device=device,
+    )
     trainer.fit()
     return OverfitResult(trainer, few, record, growth, time.time() - start)
 
 # %% ../nbs/10_overfit.ipynb #ae4c51c8
 def overfit(
-    raw:KittiRaw,
-    frames,                # `FrameId`s, 1 to 8
-    sources:str='stereo',  # what explains them: 'mono', 'stereo' or 'both'
-    model='tiny_96x320',   # a model's name
-    size=None,             # (height, width), where not the model's own
-    stages=None,           # see `CoarseToFine`; where not given, what the kind of sources needs
-    device=None,           # the first GPU where there is one, else the CPU
-    **changes,             # see `overfit_config`
-)->OverfitResult:
+    raw: KittiRaw,
+    frames,  # `FrameId`s, 1 to 8
+    sources: str = 'stereo',  # what explains them: 'mono', 'stereo' or 'both'
+    model='tiny_96x320',  # a model's name
+    size=None,  # (height, width), where not the model's own
+    stages=None,  # see `CoarseToFine`; where not given, what the kind of sources needs
+    device=None,  # the first GPU where there is one, else the CPU
+    **changes,  # see `overfit_config`
+) -> OverfitResult:
     "Learn a few images by heart."
-    frames = tuple(FrameId(*f) for f in frames); config = overfit_config(sources, len(frames) or 1, **changes)
+    frames = tuple(FrameId(*f) for f in frames)
+    config = overfit_config(sources, len(frames) or 1, **changes)
     seed_everything(config.seed)
     net = create_model(model, **(dict(size=tuple(size)) if size else {}))
     few, gts = load_samples(raw, frames, net.size, config.offsets), scans(raw, frames)
     net.meta = dict(train_meta('overfit', list(frames), config), step=config.epochs)
-    return replace(learn(few, net, config, stages or PYRAMID_STAGES[sources], device), frames=frames, gts=gts)
+    return replace(
+        learn(few, net, config, stages or PYRAMID_STAGES[sources], device), frames=frames, gts=gts
+    )
 
 # %% ../nbs/10_overfit.ipynb #f01b43d7
-def error_picture(
-    litmus:OverfitResult,
-):
+def error_picture(litmus: OverfitResult):
     "The relative error at each laser point, an image a row."
     plt, scaled = import_pyplot(), litmus.trainer.model.unit != 'm'
-    fig, axs = plt.subplots(len(litmus.gts), figsize=(8, 2.7*len(litmus.gts)), squeeze=False, dpi=72, layout='constrained')
+    fig, axs = plt.subplots(
+        len(litmus.gts),
+        figsize=(8, 2.7 * len(litmus.gts)),
+        squeeze=False,
+        dpi=72,
+        layout='constrained',
+    )
     for ax, (i, gt) in zip(axs.flat, litmus.gts.items()):
-        e = error_map(gt, litmus.depths[i], median_scaling=scaled); v, u = (e == e).nonzero()
-        ax.imshow(litmus.few.samples[i].target.permute(1, 2, 0)*.4, extent=(-.5, e.shape[1] - .5, e.shape[0] - .5, -.5)); ax.axis('off')
-        fig.colorbar(ax.scatter(u, v, s=2, c=e[v, u], vmin=0, vmax=.5), ax=ax, label='|d - p|/d', fraction=.02)
+        e = error_map(gt, litmus.depths[i], median_scaling=scaled)
+        v, u = (e == e).nonzero()
+        ax.imshow(
+            litmus.few.samples[i].target.permute(1, 2, 0) * 0.4,
+            extent=(-0.5, e.shape[1] - 0.5, e.shape[0] - 0.5, -0.5),
+        )
+        ax.axis('off')
+        fig.colorbar(
+            ax.scatter(u, v, s=2, c=e[v, u], vmin=0, vmax=0.5),
+            ax=ax,
+            label='|d - p|/d',
+            fraction=0.02,
+        )
     return axs
 
 # %% ../nbs/10_overfit.ipynb #f60647c4
 def write_pictures(litmus, out):
     "Write the pictures of a run; gives back their names."
     t, plt = litmus.trainer, import_pyplot()
-    draw = {'loss': litmus.record.plot, 'growth': lambda: litmus.growth.plot(t.model.unit)[0, 0], **({'error': lambda: error_picture(litmus)[0, 0]} if litmus.gts else {}),
-            **{f'painted_{n.split()[1]}': lambda i=i: plot_step(t, i)[0, 0] for i, n in enumerate(t.batch.name)}}
+    draw = {
+        'loss': litmus.record.plot,
+        'growth': lambda: litmus.growth.plot(t.model.unit)[0, 0],
+        **({'error': lambda: error_picture(litmus)[0, 0]} if litmus.gts else {}),
+        **{
+            f'painted_{n.split()[1]}': lambda i=i: plot_step(t, i)[0, 0]
+            for i, n in enumerate(t.batch.name)
+        },
+    }
     for name, f in draw.items():
         fig = f().figure
-        with atomic_write(Path(out)/f'{name}.png') as tmp: fig.savefig(tmp, bbox_inches='tight')
+        with atomic_write(Path(out) / f'{name}.png') as tmp:
+            fig.savefig(tmp, bbox_inches='tight')
         plt.close(fig)
     return list(draw)
 
+
 def page(title, scores, pictures):
     "The HTML of a page with a table and pictures."
-    cells = lambda tag, values: '<tr>' + ''.join(f'<{tag}>{html.escape(str(v))}</{tag}>' for v in values) + '</tr>'
-    table = [cells('th', ['', *s.mean]) for s in list(scores.values())[:1]] + [cells('td', [k, *(f'{v:.3f}' for v in s.mean.values())]) for k, s in scores.items()]
-    figures = [f'<h2>{html.escape(p)}</h2><img src="{html.escape(p)}.png" style="max-width:100%">' for p in pictures]
-    return '\n'.join(['<!doctype html><meta charset="utf-8">', f'<title>{html.escape(title)}</title><h1>{html.escape(title)}</h1>', '<table border="1" cellpadding="4">', *table, '</table>', *figures]) + '\n'
+    cells = lambda tag, values: (
+        '<tr>' + ''.join(f'<{tag}>{html.escape(str(v))}</{tag}>' for v in values) + '</tr>'
+    )
+    table = [cells('th', ['', *s.mean]) for s in list(scores.values())[:1]] + [
+        cells('td', [k, *(f'{v:.3f}' for v in s.mean.values())]) for k, s in scores.items()
+    ]
+    figures = [
+        f'<h2>{html.escape(p)}</h2><img src="{html.escape(p)}.png" style="max-width:100%">'
+        for p in pictures
+    ]
+    return (
+        '\n'.join(
+            [
+                '<!doctype html><meta charset="utf-8">',
+                f'<title>{html.escape(title)}</title><h1>{html.escape(title)}</h1>',
+                '<table border="1" cellpadding="4">',
+                *table,
+                '</table>',
+                *figures,
+            ]
+        )
+        + '\n'
+    )
 
 # %% ../nbs/10_overfit.ipynb #c2504b66
 def write_overfit_report(
-    litmus:OverfitResult,
+    litmus: OverfitResult,
     out,  # folder
 ):
     "Write `model.safetensors`, `metrics.json`, the pictures and `index.html`."
     out, t, scores = Path(out), litmus.trainer, litmus.scores()
-    t.model.save(out/'model.safetensors')
-    facts = dict(frames=[str(f) for f in litmus.frames], model=t.model.config.name, size=t.model.size, unit=t.model.unit, steps=t.step, seconds=round(litmus.seconds, 1), seed=t.config.seed,
-                 config=asdict(t.config), loss=[r['loss'] for r in litmus.record.rows], scores={k: s.as_dict() for k, s in scores.items()})
-    with atomic_write(out/'metrics.json') as tmp: tmp.write_text(json.dumps(facts, indent=1), encoding='utf8')
-    text = page(f"{len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)} by heart, {t.config.sources}", scores, write_pictures(litmus, out))
-    with atomic_write(out/'index.html') as tmp: tmp.write_text(text, encoding='utf8')
+    t.model.save(out / 'model.safetensors')
+    facts = dict(
+        frames=[str(f) for f in litmus.frames],
+        model=t.model.config.name,
+        size=t.model.size,
+        unit=t.model.unit,
+        steps=t.step,
+        seconds=round(litmus.seconds, 1),
+        seed=t.config.seed,
+        config=asdict(t.config),
+        loss=[r['loss'] for r in litmus.record.rows],
+        scores={k: s.as_dict() for k, s in scores.items()},
+    )
+    with atomic_write(out / 'metrics.json') as tmp:
+        tmp.write_text(json.dumps(facts, indent=1), encoding='utf8')
+    text = page(
+        f"{len(litmus.frames)} image{'s' * (len(litmus.frames) > 1)} by heart, {t.config.sources}",
+        scores,
+        write_pictures(litmus, out),
+    )
+    with atomic_write(out / 'index.html') as tmp:
+        tmp.write_text(text, encoding='utf8')
 
 # %% ../nbs/10_overfit.ipynb #fe8360e9
 def parse_size(
-    text:str,  # such as '96x320'
-)->tuple:      # (height, width)
+    text: str,  # such as '96x320'
+) -> tuple:  # (height, width)
     "A size as people write it."
     parts = text.lower().split('x')
-    if len(parts) != 2 or not all(p.strip().isdigit() for p in parts): raise UserError(f"size {text!r}: not height x width, such as 96x320")
+    if len(parts) != 2 or not all(p.strip().isdigit() for p in parts):
+        raise UserError(f"size {text!r}: not height x width, such as 96x320")
     return tuple(map(int, parts))
 
 # %% ../nbs/10_overfit.ipynb #a93e57fb
 def chosen_frames(
-    raw:KittiRaw,
-    drive:str,   # a name, or nothing where there is only one drive
-    frames:str,  # their numbers, such as '1,4,10'
-)->list:         # `FrameId`s of the left camera
+    raw: KittiRaw,
+    drive: str,  # a name, or nothing where there is only one drive
+    frames: str,  # their numbers, such as '1,4,10'
+) -> list:  # `FrameId`s of the left camera
     "The frames a command was told to learn."
-    if not drive and len(raw.drives()) > 1: raise UserError(f"--drive says which; there are: {', '.join(raw.drives()[:6])}{', ...'*(len(raw.drives()) > 6)}")
-    drive = drive or raw.drives()[0]; raw.folder(drive)
-    if not str(frames).strip(): raise UserError(f"--frames says which of {drive}, such as 4 or 1,4,10; it has {len(raw.frames(drive))}")
+    if not drive and len(raw.drives()) > 1:
+        raise UserError(
+            f"--drive says which; there are: {', '.join(raw.drives()[:6])}{', ...' * (len(raw.drives()) > 6)}"
+        )
+    drive = drive or raw.drives()[0]
+    raw.folder(drive)
+    if not str(frames).strip():
+        raise UserError(
+            f"--frames says which of {drive}, such as 4 or 1,4,10; it has {len(raw.frames(drive))}"
+        )
     return parse_frames(drive, frames)
 
 # %% ../nbs/10_overfit.ipynb #1f686e3a
 @cli_command
 def sqldepth_overfit(
-    data:str,                  # a KITTI raw folder (or one in its layout)
-    drive:str='',              # a drive's name; not needed where there is only one
-    frames:str='',             # its frames, such as 4, 1,4,10 or 0-3; 8 at most
-    sources:str='stereo',      # what explains them: mono (their neighbours), stereo (the other camera) or both
-    out:str='runs/overfit',    # folder for the page, metrics and model
-    model:str='tiny_96x320',   # a model's name
-    size:str='',               # height x width, such as 128x416; the model's own where not given
-    steps:int=None,            # where not given, what the kind of sources needs
-    lr:float=None,             # learning rate, likewise
-    seed:int=0,                # of everything random
-    device:str='',             # cpu, cuda, ...; chosen where not given
-    overwrite:bool=False,      # remove the results that --out holds
+    data: str,  # a KITTI raw folder (or one in its layout)
+    drive: str = '',  # a drive's name; not needed where there is only one
+    frames: str = '',  # its frames, such as 4, 1,4,10 or 0-3; 8 at most
+    sources: str = 'stereo',  # what explains them: mono (their neighbours), stereo (the other camera) or both
+    out: str = 'runs/overfit',  # folder for the page, metrics and model
+    model: str = 'tiny_96x320',  # a model's name
+    size: str = '',  # height x width, such as 128x416; the model's own where not given
+    steps: int = None,  # where not given, what the kind of sources needs
+    lr: float = None,  # learning rate, likewise
+    seed: int = 0,  # of everything random
+    device: str = '',  # cpu, cuda, ...; chosen where not given
+    overwrite: bool = False,  # remove the results that --out holds
 ):
     "Learn a few images by heart: the quickest way to see whether data and training fit together."
     raw = KittiRaw(data)
     chosen = chosen_frames(raw, drive, frames)
-    names = ['model.safetensors', 'metrics.json', 'index.html', 'loss.png', 'growth.png', 'error.png', *(f'painted_{f.frame}.png' for f in chosen)]
+    names = [
+        'model.safetensors',
+        'metrics.json',
+        'index.html',
+        'loss.png',
+        'growth.png',
+        'error.png',
+        *(f'painted_{f.frame}.png' for f in chosen),
+    ]
     with output_folder(out, 'sqldepth_overfit', overwrite, names=names):
-        litmus = overfit(raw, chosen, sources, model, parse_size(size) if size else None, device=device or None, steps=steps, lr=lr, seed=seed)
+        litmus = overfit(
+            raw,
+            chosen,
+            sources,
+            model,
+            parse_size(size) if size else None,
+            device=device or None,
+            steps=steps,
+            lr=lr,
+            seed=seed,
+        )
         write_overfit_report(litmus, out)
-    if scores := litmus.scores(): print(markdown_table(scores), f"ratio of medians: {scores['median scaling'].ratio['median']:.3f}", sep='\n')
-    print(f"{out}/index.html: {len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)}, {litmus.trainer.step} steps, {litmus.seconds:.0f} s")
+    if scores := litmus.scores():
+        print(
+            markdown_table(scores),
+            f"ratio of medians: {scores['median scaling'].ratio['median']:.3f}",
+            sep='\n',
+        )
+    print(
+        f"{out}/index.html: {len(litmus.frames)} image{'s' * (len(litmus.frames) > 1)}, {litmus.trainer.step} steps, {litmus.seconds:.0f} s"
+    )
     return litmus

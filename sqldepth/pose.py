@@ -17,55 +17,102 @@ from .encoder import create_backbone
 
 # %% ../nbs/06_pose.ipynb #fe0faa00
 def _motions(
-    maps:Tensor,  # (B,6n,h,w)
-)->tuple:         # axisangle and translation, each (B,3), or (B,n,3) where n > 1
+    maps: Tensor,  # (B,6n,h,w)
+) -> tuple:  # axisangle and translation, each (B,3), or (B,n,3) where n > 1
     "A pose network's answer: the mean over space, scaled down."
-    out = .01*maps.mean((2, 3)).unflatten(1, (-1, 6))
+    out = 0.01 * maps.mean((2, 3)).unflatten(1, (-1, 6))
     return (out[:, 0] if out.shape[1] == 1 else out).split(3, -1)
+
 
 class PoseNet(nn.Module):
     "Images (B,3,H,W) in order of time to the motion between them: (axisangle, translation), each (B,3)."
-    def __init__(self,
-        frames:int=2,  # how many it sees; of more than two it tells frames - 1 motions, each answer (B,frames-1,3)
+
+    def __init__(
+        self,
+        frames: int = 2,  # how many it sees; of more than two it tells frames - 1 motions, each answer (B,frames-1,3)
     ):
         super().__init__()
-        chans, kernels, convs = (3*frames, 16, 32, 64, 128, 256, 256, 256), (7, 5, 3, 3, 3, 3, 3), []
-        for ni, no, k in zip(chans, chans[1:], kernels): convs += [nn.Conv2d(ni, no, k, stride=2, padding=k//2), nn.ReLU()]
-        self.convs, self.exit, self.frames = nn.Sequential(*convs), nn.Conv2d(256, 6*(frames - 1), 1), frames
-    def forward(self, first, second, *more): return _motions(self.exit(self.convs(torch.cat([first, second, *more], 1).contiguous(memory_format=torch.channels_last))))
+        chans, kernels, convs = (
+            (3 * frames, 16, 32, 64, 128, 256, 256, 256),
+            (7, 5, 3, 3, 3, 3, 3),
+            [],
+        )
+        for ni, no, k in zip(chans, chans[1:], kernels):
+            convs += [nn.Conv2d(ni, no, k, stride=2, padding=k // 2), nn.ReLU()]
+        self.convs, self.exit, self.frames = (
+            nn.Sequential(*convs),
+            nn.Conv2d(256, 6 * (frames - 1), 1),
+            frames,
+        )
+
+    def forward(self, first, second, *more):
+        return _motions(
+            self.exit(
+                self.convs(
+                    torch.cat([first, second, *more], 1).contiguous(
+                        memory_format=torch.channels_last
+                    )
+                )
+            )
+        )
 
 # %% ../nbs/06_pose.ipynb #dbe5506a
 class PoseResNet(nn.Module):
     "Takes `PoseNet`'s place; any timm backbone that has five levels."
-    def __init__(self,
-        backbone:str='resnet18',
-        frames:int=2,      # how many images it sees, as for `PoseNet`
+
+    def __init__(
+        self,
+        backbone: str = 'resnet18',
+        frames: int = 2,  # how many images it sees, as for `PoseNet`
         pretrained=False,  # see `create_backbone`: True, or a file
-        **kwargs,          # on to timm, such as channels=[16, 32, 64, 128]
+        **kwargs,  # on to timm, such as channels=[16, 32, 64, 128]
     ):
         super().__init__()
-        self.net = create_backbone(backbone, pretrained, in_chans=3*frames, out_indices=(4,), **kwargs)
-        self.exit, self.frames = nn.Conv2d(self.net.feature_info.channels()[-1], 6*(frames - 1), 1), frames
-    def forward(self, first, second, *more): return _motions(self.exit(self.net((torch.cat([first, second, *more], 1) - .45)/.225)[-1]))
+        self.net = create_backbone(
+            backbone, pretrained, in_chans=3 * frames, out_indices=(4,), **kwargs
+        )
+        self.exit, self.frames = (
+            nn.Conv2d(self.net.feature_info.channels()[-1], 6 * (frames - 1), 1),
+            frames,
+        )
+
+    def forward(self, first, second, *more):
+        return _motions(
+            self.exit(self.net((torch.cat([first, second, *more], 1) - 0.45) / 0.225)[-1])
+        )
 
 # %% ../nbs/06_pose.ipynb #a4841da3
-POSE_NETS = dict(posenet=PoseNet, resnet18=PoseResNet, tiny=partial(PoseResNet, channels=[16, 32, 64, 128]))
+POSE_NETS = dict(
+    posenet=PoseNet, resnet18=PoseResNet, tiny=partial(PoseResNet, channels=[16, 32, 64, 128])
+)
+
 
 def create_pose(
-    name:str='posenet',  # one of `POSE_NETS`
-    frames:int=2,        # how many images it sees
-    pretrained=False,    # 'resnet18' only: its ImageNet weights, True or a file
-)->nn.Module:
+    name: str = 'posenet',  # one of `POSE_NETS`
+    frames: int = 2,  # how many images it sees
+    pretrained=False,  # 'resnet18' only: its ImageNet weights, True or a file
+) -> nn.Module:
     "A pose network by its name; `kind` remembers it."
-    if name not in POSE_NETS: raise UserError(f"unknown pose network {name!r}{did_you_mean(name, POSE_NETS)}")
-    if pretrained and name != 'resnet18': raise UserError(f"there are no pretrained weights of the pose network {name!r}, only of 'resnet18'")
-    pose = POSE_NETS[name](frames=frames, **(dict(pretrained=pretrained) if pretrained else {})); pose.kind = name
+    if name not in POSE_NETS:
+        raise UserError(f"unknown pose network {name!r}{did_you_mean(name, POSE_NETS)}")
+    if pretrained and name != 'resnet18':
+        raise UserError(
+            f"there are no pretrained weights of the pose network {name!r}, only of 'resnet18'"
+        )
+    pose = POSE_NETS[name](frames=frames, **(dict(pretrained=pretrained) if pretrained else {}))
+    pose.kind = name
     return pose
+
 
 def save_pose(
     pose,  # from `create_pose`
     path,  # a .safetensors file
 ):
     "Write a pose network with its name, whole or not at all."
-    about = dict(sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames}")     # one entry: safetensors writes several in any order
-    with atomic_write(path) as tmp: save_file({k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, about)
+    about = dict(
+        sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames}"
+    )  # one entry: safetensors writes several in any order
+    with atomic_write(path) as tmp:
+        save_file(
+            {k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}, tmp, about
+        )

@@ -32,9 +32,22 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 from torch.utils.data import DataLoader, Dataset, get_worker_info
 
-from .core import (Depth, PRECISIONS, UserError, import_pyplot, atomic_write, mixed_precision,
-                           note_written, get_device, progress, resolve_precision,
-                           resource_error, seed_everything, show_images, did_you_mean)
+from sqldepth.core import (
+    Depth,
+    PRECISIONS,
+    UserError,
+    import_pyplot,
+    atomic_write,
+    mixed_precision,
+    note_written,
+    get_device,
+    progress,
+    resolve_precision,
+    resource_error,
+    seed_everything,
+    show_images,
+    did_you_mean,
+)
 from .geometry import pose_matrix, warp
 from .data import Sample, collate
 from .datasets.splits import split_record, append_history
@@ -46,150 +59,250 @@ from .networks.explainability import ExplainabilityNet
 
 # %% ../nbs/08_trainer.ipynb #f67914eb
 def predict_poses(
-    pose,          # a `PoseNet`
-    batch:Sample,  # with B in front
-    depth:Tensor,  # (B,1,h,w), of the target
-    tie:str='inverse', # without stereo, the translation is multiplied by the mean inverse depth ('inverse', as published) or divided by it ('scale')
-    together:bool=False, # the pose network sees all frames at once, in order of time, instead of pairs
-)->list:           # of (B,4,4), in the order of `batch.offsets`: target camera to source camera
+    pose,  # a `PoseNet`
+    batch: Sample,  # with B in front
+    depth: Tensor,  # (B,1,h,w), of the target
+    tie: str = 'inverse',  # without stereo, the translation is multiplied by the mean inverse depth ('inverse', as published) or divided by it ('scale')
+    together: bool = False,  # the pose network sees all frames at once, in order of time, instead of pairs
+) -> list:  # of (B,4,4), in the order of `batch.offsets`: target camera to source camera
     "The motion to each source: the known baseline, or what the pose network says."
     seen, offsets = batch.seen, batch.offsets
-    times = {o: i for i, o in enumerate(offsets, 1) if o != 's'}; n = len(times)
+    times = {o: i for i, o in enumerate(offsets, 1) if o != 's'}
+    n = len(times)
     if times:
-        pairs = [(seen[:, i], seen[:, 0]) if o < 0 else (seen[:, 0], seen[:, i]) for o, i in times.items()]
-        told = pose(*(seen[:, i] for _, i in sorted({0: 0, **times}.items()))) if together else pose(*(torch.cat(p) for p in zip(*pairs)))
-        axisangle, translation = (o.float().view(-1, n, 3).transpose(0, 1).flatten(0, 1) if together else o.float() for o in told)    # (n*B,3)
-        if 's' not in offsets: translation = translation*(1/depth).mean((2, 3)).repeat(n, 1)**(1 if tie == 'inverse' else -1)
+        pairs = [
+            (seen[:, i], seen[:, 0]) if o < 0 else (seen[:, 0], seen[:, i])
+            for o, i in times.items()
+        ]
+        told = (
+            pose(*(seen[:, i] for _, i in sorted({0: 0, **times}.items())))
+            if together
+            else pose(*(torch.cat(p) for p in zip(*pairs)))
+        )
+        axisangle, translation = (
+            o.float().view(-1, n, 3).transpose(0, 1).flatten(0, 1) if together else o.float()
+            for o in told
+        )  # (n*B,3)
+        if 's' not in offsets:
+            translation = translation * (1 / depth).mean((2, 3)).repeat(n, 1) ** (
+                1 if tie == 'inverse' else -1
+            )
         guesses = iter(zip(axisangle.chunk(n), translation.chunk(n)))
-    return [batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0 and not together) for o in offsets]
+    return [
+        batch.stereo if o == 's' else pose_matrix(*next(guesses), invert=o < 0 and not together)
+        for o in offsets
+    ]
 
 # %% ../nbs/08_trainer.ipynb #09cf3f9e
 def synthesize_views(
-    batch:Sample,   # with B in front
-    depth:Tensor,   # (B,1,h,w), enlarged to the image's size where it is smaller
-    motions:list,   # of (B,4,4), from `predict_poses`
-)->list:            # of (B,3,H,W), in the order of `batch.offsets`
+    batch: Sample,  # with B in front
+    depth: Tensor,  # (B,1,h,w), enlarged to the image's size where it is smaller
+    motions: list,  # of (B,4,4), from `predict_poses`
+) -> list:  # of (B,3,H,W), in the order of `batch.offsets`
     "Each source as the target's camera would see it."
     full = F.interpolate(depth, batch.target.shape[-2:], mode='bilinear', align_corners=False)
     return [warp(s, full, batch.K, m)[0] for s, m in zip(batch.sources.unbind(1), motions)]
 
 # %% ../nbs/08_trainer.ipynb #9d7a14b3
 TRAINING_MODES = dict(mono=(-1, 1), stereo=('s',), both=(-1, 1, 's'), truth=())
-NON_SEMANTIC_FIELDS = 'cache', 'workers', 'checkpointing', 'save_every', 'keep', 'keep_every'   # settings that leave no trace in the weights
-METRIC_MODE = dict(abs_rel=min, sq_rel=min, rmse=min, rmse_log=min, a1=max, a2=max, a3=max)   # metric -> which of two is better
+NON_SEMANTIC_FIELDS = (
+    'cache',
+    'workers',
+    'checkpointing',
+    'save_every',
+    'keep',
+    'keep_every',
+)  # settings that leave no trace in the weights
+METRIC_MODE = dict(
+    abs_rel=min, sq_rel=min, rmse=min, rmse_log=min, a1=max, a2=max, a3=max
+)  # metric -> which of two is better
+
 
 @dataclass(frozen=True)
 class TrainConfig:
     "What a training run is, but for its model and its data."
-    sources: str = 'both'       # what explains the target: 'mono', 'stereo' or 'both'; 'truth': nothing but the ground truth named by `truth`
-    epochs: int = 25            # passes over the training list
-    batch: int = 16             # samples in a step, over all devices
-    accumulate: int = 1         # parts that each device takes its share of a batch in, for want of memory
-    lr: float = 1e-4            # Adam's learning rate
-    pose_factor: float = 1.     # the pose network's share of it; the released runs took .1
-    schedule: str = 'step'      # 'step': a tenth after `drop` epochs, as published; 'onecycle': up and down over the whole run
-    drop: int = 15              # see `schedule`
-    drops: str = ''             # instead: each of these epochs ends with a tenth, separated by commas, such as 15,20
-    clip: float = 0.            # largest norm of the gradient; 0: as large as it is
-    tie: str = 'inverse'        # of translation and depth in monocular training, see `predict_poses`: 'inverse' (as published) or 'scale'
-    predictive_mask: bool = False # a network says which pixels count, instead of the automask
-    warmup: int = 300           # steps before the automask is switched on
-    automask: bool = True       # leave out pixels that do not move
-    reduce: str = 'min'         # over the sources: 'min' or 'mean'
-    window: int = 7             # of the SSIM
-    smooth_weight: float = 1e-3 # of the smoothness
-    inverse: bool = False       # smooth inverse depth (the paper) instead of depth (the code)
-    pose: str = 'posenet'       # the pose network: 'posenet' (as published), 'resnet18' or 'tiny'
-    pose_input: str = 'pairs'   # what it sees: 'pairs' of frames, or 'all' at once
-    pose_weights: str = ''      # what it starts from: a file or folder of a pose network; 'imagenet': its backbone's weights, for 'resnet18'
-    truth: str = ''             # sparse ground truth to learn metres from: 'velodyne' (scans) or 'improved'; '': none
-    truth_weight: float = .1    # of its error beside that of the images
-    augment: bool = True        # flips and colour jitter
-    jitter: bool = True         # False: only flips
+
+    sources: str = 'both'  # what explains the target: 'mono', 'stereo' or 'both'; 'truth': nothing but the ground truth named by `truth`
+    epochs: int = 25  # passes over the training list
+    batch: int = 16  # samples in a step, over all devices
+    accumulate: int = 1  # parts that each device takes its share of a batch in, for want of memory
+    lr: float = 1e-4  # Adam's learning rate
+    pose_factor: float = 1.0  # the pose network's share of it; the released runs took .1
+    schedule: str = 'step'  # 'step': a tenth after `drop` epochs, as published; 'onecycle': up and down over the whole run
+    drop: int = 15  # see `schedule`
+    drops: str = (
+        ''  # instead: each of these epochs ends with a tenth, separated by commas, such as 15,20
+    )
+    clip: float = 0.0  # largest norm of the gradient; 0: as large as it is
+    tie: str = 'inverse'  # of translation and depth in monocular training, see `predict_poses`: 'inverse' (as published) or 'scale'
+    predictive_mask: bool = False  # a network says which pixels count, instead of the automask
+    warmup: int = 300  # steps before the automask is switched on
+    automask: bool = True  # leave out pixels that do not move
+    reduce: str = 'min'  # over the sources: 'min' or 'mean'
+    window: int = 7  # of the SSIM
+    smooth_weight: float = 1e-3  # of the smoothness
+    inverse: bool = False  # smooth inverse depth (the paper) instead of depth (the code)
+    pose: str = 'posenet'  # the pose network: 'posenet' (as published), 'resnet18' or 'tiny'
+    pose_input: str = 'pairs'  # what it sees: 'pairs' of frames, or 'all' at once
+    pose_weights: str = ''  # what it starts from: a file or folder of a pose network; 'imagenet': its backbone's weights, for 'resnet18'
+    truth: str = (
+        ''  # sparse ground truth to learn metres from: 'velodyne' (scans) or 'improved'; '': none
+    )
+    truth_weight: float = 0.1  # of its error beside that of the images
+    augment: bool = True  # flips and colour jitter
+    jitter: bool = True  # False: only flips
     precision: str = 'float32'  # of the networks: 'float32', 'bf16', 'fp16', or 'auto': bf16 where the device has it natively (bins, warps and losses stay float32)
-    checkpointing: bool = False # let the encoder work twice, and keep less in memory
-    compile: bool = False       # torch.compile encoder, head and loss: minutes at the start (and a C++ compiler on a CPU), for faster steps
-    cache: bool = False         # keep decoded images in memory
-    workers: int = 0            # loader processes
-    seed: int = 0               # of everything random
-    save_every: int = 0         # steps between training states, besides the one after each epoch
-    keep: int = 2               # how many of the last training states stay
-    keep_every: int = 0         # every so many epochs the model is kept for good
-    best: str = 'abs_rel'       # the validation's metric by which a model is the best so far
+    checkpointing: bool = False  # let the encoder work twice, and keep less in memory
+    compile: bool = False  # torch.compile encoder, head and loss: minutes at the start (and a C++ compiler on a CPU), for faster steps
+    cache: bool = False  # keep decoded images in memory
+    workers: int = 0  # loader processes
+    seed: int = 0  # of everything random
+    save_every: int = 0  # steps between training states, besides the one after each epoch
+    keep: int = 2  # how many of the last training states stay
+    keep_every: int = 0  # every so many epochs the model is kept for good
+    best: str = 'abs_rel'  # the validation's metric by which a model is the best so far
+
     @property
-    def offsets(self): return TRAINING_MODES[self.sources]
+    def offsets(self):
+        return TRAINING_MODES[self.sources]
+
     @property
-    def milestones(self): return [int(e) for e in self.drops.split(',') if e.strip()]
+    def milestones(self):
+        return [int(e) for e in self.drops.split(',') if e.strip()]
+
     def __post_init__(self):
-        for name, known in (('sources', TRAINING_MODES), ('truth', ('', 'velodyne', 'improved')), ('pose_input', ('pairs', 'all')), ('schedule', ('step', 'onecycle')), ('reduce', ('min', 'mean')), ('tie', ('inverse', 'scale')), ('pose', POSE_NETS), ('precision', ('auto', *PRECISIONS)), ('best', METRIC_MODE)):
-            if (v := getattr(self, name)) not in known: raise UserError(f"unknown {name} {v!r}{did_you_mean(v, known)}")
+        for name, known in (
+            ('sources', TRAINING_MODES),
+            ('truth', ('', 'velodyne', 'improved')),
+            ('pose_input', ('pairs', 'all')),
+            ('schedule', ('step', 'onecycle')),
+            ('reduce', ('min', 'mean')),
+            ('tie', ('inverse', 'scale')),
+            ('pose', POSE_NETS),
+            ('precision', ('auto', *PRECISIONS)),
+            ('best', METRIC_MODE),
+        ):
+            if (v := getattr(self, name)) not in known:
+                raise UserError(f"unknown {name} {v!r}{did_you_mean(v, known)}")
         for name in ('epochs', 'batch', 'lr', 'accumulate', 'keep', 'drop', 'window'):
-            if not getattr(self, name) > 0: raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
-        for name in ('clip', 'pose_factor', 'warmup', 'smooth_weight', 'workers', 'seed', 'save_every', 'keep_every'):
-            if not getattr(self, name) >= 0: raise UserError(f"{name} is {getattr(self, name)}, and cannot be below 0")
-        if not all(e.strip().isdigit() for e in self.drops.split(',') if self.drops): raise UserError(f"drops is {self.drops!r}, and should be epochs separated by commas, such as 15,20")
-        if self.sources == 'truth' and not self.truth: raise UserError("sources 'truth' needs to know which: truth 'velodyne' or 'improved'")
-        if self.checkpointing and self.compile: raise UserError("checkpointing and compile do not go together: choose one")
+            if not getattr(self, name) > 0:
+                raise UserError(f"{name} is {getattr(self, name)}, and has to be above 0")
+        for name in (
+            'clip',
+            'pose_factor',
+            'warmup',
+            'smooth_weight',
+            'workers',
+            'seed',
+            'save_every',
+            'keep_every',
+        ):
+            if not getattr(self, name) >= 0:
+                raise UserError(f"{name} is {getattr(self, name)}, and cannot be below 0")
+        if not all(e.strip().isdigit() for e in self.drops.split(',') if self.drops):
+            raise UserError(
+                f"drops is {self.drops!r}, and should be epochs separated by commas, such as 15,20"
+            )
+        if self.sources == 'truth' and not self.truth:
+            raise UserError("sources 'truth' needs to know which: truth 'velodyne' or 'improved'")
+        if self.checkpointing and self.compile:
+            raise UserError("checkpointing and compile do not go together: choose one")
 
 # %% ../nbs/08_trainer.ipynb #7413d0b5
 @dataclass(frozen=True)
 class RunSpec:
     "What a run works on; how, is `TrainConfig`'s."
-    data: str = ''                   # a KITTI raw folder, or one in its layout
-    out: str = 'runs/train'          # the run's folder
+
+    data: str = ''  # a KITTI raw folder, or one in its layout
+    out: str = 'runs/train'  # the run's folder
     model: str = 'resnet18_192x640'  # a model's name, or a checkpoint to start from
-    split: str = ''                  # a published training list (such as eigen_zhou), or a text file of frames
-    drives: str = ''                 # or drives, separated by commas; all (but those of `val`) where neither is given
-    val: str = ''                    # scored after every epoch: a published list (its part 'val'), a text file of frames, or drives
-    pretrained: str = ''             # backbone weights: a file, or "yes" to fetch ImageNet's
-    device: str = ''                 # cpu, cuda, ...; chosen where not given
+    split: str = ''  # a published training list (such as eigen_zhou), or a text file of frames
+    drives: str = (
+        ''  # or drives, separated by commas; all (but those of `val`) where neither is given
+    )
+    val: str = ''  # scored after every epoch: a published list (its part 'val'), a text file of frames, or drives
+    pretrained: str = ''  # backbone weights: a file, or "yes" to fetch ImageNet's
+    device: str = ''  # cpu, cuda, ...; chosen where not given
 
 # %% ../nbs/08_trainer.ipynb #088c420a
 def derive_seed(
     *numbers,  # what a seed shall depend on, such as (seed, epoch, index)
-)->int:        # in [0, 2**63)
+) -> int:  # in [0, 2**63)
     "A seed made of several numbers."
-    return int.from_bytes(hashlib.blake2b(repr(numbers).encode(), digest_size=8).digest(), 'little') >> 1
+    return (
+        int.from_bytes(hashlib.blake2b(repr(numbers).encode(), digest_size=8).digest(), 'little')
+        >> 1
+    )
+
 
 @contextmanager
-def isolated_rng(
-    seed:int,
-):
+def isolated_rng(seed: int):
     "A block with generators of its own; those outside (PyTorch's on the CPU, NumPy's, Python's) stay where they were."
     before = torch.get_rng_state(), np.random.get_state(), random.getstate()
     try:
-        torch.default_generator.manual_seed(seed); np.random.seed(seed % 2**32); random.seed(seed)
+        torch.default_generator.manual_seed(seed)
+        np.random.seed(seed % 2**32)
+        random.seed(seed)
         yield
-    finally: torch.set_rng_state(before[0]); np.random.set_state(before[1]); random.setstate(before[2])
+    finally:
+        torch.set_rng_state(before[0])
+        np.random.set_state(before[1])
+        random.setstate(before[2])
 
 # %% ../nbs/08_trainer.ipynb #8d5693ee
 class SeededDataset(Dataset):
     "A dataset asked by (epoch, index): what is random in an item depends on these and the seed."
-    def __init__(self, data, seed=0): self.data, self.seed = data, seed
-    def __len__(self): return len(self.data)
+
+    def __init__(self, data, seed=0):
+        self.data, self.seed = data, seed
+
+    def __len__(self):
+        return len(self.data)
+
     def __getitem__(self, key):
         epoch, i = key
-        with isolated_rng(derive_seed(self.seed, epoch, i)): return self.data[i]
+        with isolated_rng(derive_seed(self.seed, epoch, i)):
+            return self.data[i]
 
 # %% ../nbs/08_trainer.ipynb #cd41fafc
 class ResumableBatchSampler:
     "The keys (epoch, index) of one process's parts of each batch of an epoch; what does not fill a batch waits for another epoch."
+
     def __init__(self, n, batch, seed=0, accumulate=1, world=1, rank=0):
-        self.n, self.batch, self.seed, self.accumulate, self.world, self.rank = n, batch, seed, accumulate, world, rank
-        self.epoch = self.start = 0     # start: the first batch wanted
-        if batch % (world*accumulate): raise UserError(f"a batch of {batch} cannot be cut into {accumulate} equal parts on each of {world} devices" if world > 1 else f"a batch of {batch} cannot be cut into {accumulate} equal parts")
-    def __len__(self): return (self.n//self.batch - self.start)*self.accumulate
+        self.n, self.batch, self.seed, self.accumulate, self.world, self.rank = (
+            n,
+            batch,
+            seed,
+            accumulate,
+            world,
+            rank,
+        )
+        self.epoch = self.start = 0  # start: the first batch wanted
+        if batch % (world * accumulate):
+            raise UserError(
+                f"a batch of {batch} cannot be cut into {accumulate} equal parts on each of {world} devices"
+                if world > 1
+                else f"a batch of {batch} cannot be cut into {accumulate} equal parts"
+            )
+
+    def __len__(self):
+        return (self.n // self.batch - self.start) * self.accumulate
+
     def __iter__(self):
-        order = torch.randperm(self.n, generator=torch.Generator().manual_seed(derive_seed(self.seed, self.epoch))).tolist()
-        share = self.batch//self.world
-        for b in range(self.start, self.n//self.batch):
-            at = b*self.batch + self.rank*share
-            yield from chunked([(self.epoch, i) for i in order[at:at + share]], share//self.accumulate)
+        order = torch.randperm(
+            self.n, generator=torch.Generator().manual_seed(derive_seed(self.seed, self.epoch))
+        ).tolist()
+        share = self.batch // self.world
+        for b in range(self.start, self.n // self.batch):
+            at = b * self.batch + self.rank * share
+            yield from chunked(
+                [(self.epoch, i) for i in order[at : at + share]], share // self.accumulate
+            )
 
 # %% ../nbs/08_trainer.ipynb #aa2a28c8
 def make_accelerator(
     device=None,  # for one process: the first GPU where there is one, else the CPU; for several, 'cpu' or their own GPUs
-)->tuple:         # Accelerate's `Accelerator`, and the device of this process
+) -> tuple:  # Accelerate's `Accelerator`, and the device of this process
     "Who takes part in this run, and where this process calculates."
     launched = 'LOCAL_RANK' in os.environ
     ddp = DistributedDataParallelKwargs(broadcast_buffers=False)
@@ -200,59 +313,82 @@ def make_accelerator(
 # %% ../nbs/08_trainer.ipynb #c6d98aee
 class _AllReduceSum(torch.autograd.Function):
     "Sum over the processes; what flows back is summed, too."
+
     @staticmethod
-    def forward(ctx, x): x = x.clone(); dist.all_reduce(x); return x
+    def forward(ctx, x):
+        x = x.clone()
+        dist.all_reduce(x)
+        return x
+
     @staticmethod
-    def backward(ctx, g): g = g.clone(); dist.all_reduce(g); return g
+    def backward(ctx, g):
+        g = g.clone()
+        dist.all_reduce(g)
+        return g
+
 
 def sync_batch_norm(
-    x,                           # (B,C,...), this process's share
-    running_mean, running_var,   # (C,), updated in place
-    weight=None, bias=None,      # (C,)
-    training=True, momentum=.1, eps=1e-5, # as `F.batch_norm`
-    total=_AllReduceSum.apply,        # sums a tensor over the processes
-    world=1,                     # how many there are
+    x,  # (B,C,...), this process's share
+    running_mean,
+    running_var,  # (C,), updated in place
+    weight=None,
+    bias=None,  # (C,)
+    training=True,
+    momentum=0.1,
+    eps=1e-5,  # as `F.batch_norm`
+    total=_AllReduceSum.apply,  # sums a tensor over the processes
+    world=1,  # how many there are
 ):
     "Batch normalisation with the statistics of the batches of all processes."
-    f, dims, as_x = x.float(), [0, *range(2, x.ndim)], lambda v: v.view(-1, *[1]*(x.ndim - 2))
-    n = world*x.numel()/x.shape[1]
-    mean = total(f.sum(dims))/n
+    f, dims, as_x = x.float(), [0, *range(2, x.ndim)], lambda v: v.view(-1, *[1] * (x.ndim - 2))
+    n = world * x.numel() / x.shape[1]
+    mean = total(f.sum(dims)) / n
     centred = f - as_x(mean)
-    var = total((centred**2).sum(dims))/n
-    with torch.no_grad(): running_mean.lerp_(mean, momentum); running_var.lerp_(var*n/(n - 1), momentum)
-    y = centred*as_x((var + eps).rsqrt()*(1 if weight is None else weight))
+    var = total((centred**2).sum(dims)) / n
+    with torch.no_grad():
+        running_mean.lerp_(mean, momentum)
+        running_var.lerp_(var * n / (n - 1), momentum)
+    y = centred * as_x((var + eps).rsqrt() * (1 if weight is None else weight))
     return (y if bias is None else y + as_x(bias)).to(x.dtype)
+
 
 class SyncBatchNormMode(TorchFunctionMode):
     "Within it, batch normalisation in training shares its statistics among the processes."
-    def __init__(self, world): super().__init__(); self.world = world
+
+    def __init__(self, world):
+        super().__init__()
+        self.world = world
+
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
-        if func is F.batch_norm and (kwargs.get('training') or args[5:6] == (True,)): return sync_batch_norm(*args, **kwargs, world=self.world)
+        if func is F.batch_norm and (kwargs.get('training') or args[5:6] == (True,)):
+            return sync_batch_norm(*args, **kwargs, world=self.world)
         return func(*args, **kwargs)
 
 # %% ../nbs/08_trainer.ipynb #bb2abc8c
 STOP_SIGNALS = [getattr(signal, s) for s in ('SIGTERM', 'SIGINT', 'SIGHUP') if hasattr(signal, s)]
+
 
 def ignore_signals(worker):
     "Loader workers leave signals to the process that started them, which ends them itself."
     for s in STOP_SIGNALS:
         signal.signal(s, signal.SIG_IGN)
 
+
 def collate_shared(
     samples,  # as for `collate`
-)->Sample:    # in shared memory, where this is a loader worker
+) -> Sample:  # in shared memory, where this is a loader worker
     "A batch; a worker that cannot get memory to hand it over fails here, and not behind the scenes, where nobody would hear of it."
     batch = collate(samples)
     if get_worker_info() is not None:
         for v in vars(batch).values():
             for t in v if isinstance(v, list) else [v]:
-                if isinstance(t, Tensor): t.share_memory_()
+                if isinstance(t, Tensor):
+                    t.share_memory_()
     return batch
 
-def end_workers(
-    loader:DataLoader,
-):
+
+def end_workers(loader: DataLoader):
     "End the worker processes of a loader, whatever state they are in."
     iterator, loader._iterator = loader._iterator, None
     if iterator is None:
@@ -263,12 +399,18 @@ def end_workers(
             w.kill()
 
 # %% ../nbs/08_trainer.ipynb #c01c813c
-DEATHS = 'killed by signal', 'exited unexpectedly', 'shared memory', 'No space left'    # of a worker or its memory, in PyTorch's words
+DEATHS = (
+    'killed by signal',
+    'exited unexpectedly',
+    'shared memory',
+    'No space left',
+)  # of a worker or its memory, in PyTorch's words
+
 
 def readable_error(
-    e:BaseException,
-    t,                # the `Trainer` in which it was raised
-)->BaseException:     # a `UserError` of one line, or `e` where it is none of these
+    e: BaseException,
+    t,  # the `Trainer` in which it was raised
+) -> BaseException:  # a `UserError` of one line, or `e` where it is none of these
     "What a worker met, a worker that died, or a memory that was too small, as one line."
     text, step = str(e), f"step {t.step + 1}"
     *_, last = text.strip().splitlines() or ['']
@@ -276,151 +418,247 @@ def readable_error(
         last = last.partition(': ')[2]
     if 'DataLoader worker' in text and any(o in text for o in DEATHS):
         why = text.partition('signal: ')[2].partition('.')[0] or last
-        return UserError(f"{step}: a loader worker failed ({why}), as it does where memory or shared memory runs out; "
-                         "--workers 0 does without them (a container gets more by --shm-size or --ipc=host)")
+        return UserError(
+            f"{step}: a loader worker failed ({why}), as it does where memory or shared memory runs out; "
+            "--workers 0 does without them (a container gets more by --shm-size or --ipc=host)"
+        )
     if isinstance(e, UserError):
         return UserError(last) if 'DataLoader worker' in text else e
     line = resource_error(e)
     if line.startswith('out of memory') or 'out of memory' in last:
-        return UserError(f"{step}: out of memory ({last[:120]}); --accumulate 2 takes each batch in two parts, "
-                         f"--checkpointing keeps less of it, and a --batch below {t.config.batch} is smaller")
+        return UserError(
+            f"{step}: out of memory ({last[:120]}); --accumulate 2 takes each batch in two parts, "
+            f"--checkpointing keeps less of it, and a --batch below {t.config.batch} is smaller"
+        )
     return UserError(f"{step}: {line}") if line else e
 
 # %% ../nbs/08_trainer.ipynb #9eb3126d
 class Callback:
     "Something that happens at moments of a run: before_fit, after_forward (of each part of a batch), before_step, after_step, after_epoch, before_save, after_fit, failed."
+
     once = False  # True: in the first process only, as whatever writes files
-    kept = ()     # names of attributes (numbers, words, lists of them) that a run has to remember when it is resumed
+    kept = ()  # names of attributes (numbers, words, lists of them) that a run has to remember when it is resumed
+
     def __call__(self, event, trainer):
-        if (f := getattr(self, event, None)) and (trainer.main or not self.once): f(trainer)
+        if (f := getattr(self, event, None)) and (trainer.main or not self.once):
+            f(trainer)
 
 # %% ../nbs/08_trainer.ipynb #4052b92a
 def view_synthesis(
-    t,        # a `Trainer` whose `depth` is that of its `batch`
-    weights=None, # (B,N,h,w): how much each source's pixels count, instead of the automask
-)->tuple:     # the loss, and (B,1,H,W): True where a pixel counts
+    t,  # a `Trainer` whose `depth` is that of its `batch`
+    weights=None,  # (B,N,h,w): how much each source's pixels count, instead of the automask
+) -> tuple:  # the loss, and (B,1,H,W): True where a pixel counts
     "How well the target is painted from its sources; leaves the painted images in `t.warped`."
     b, c = t.batch, t.config
+
     def pose(*frames):
-        with t.half(): return t.nets[1](*frames)
+        with t.half():
+            return t.nets[1](*frames)
+
     motions = predict_poses(pose, b, t.depth, c.tie, c.pose_input == 'all')
     t.warped = synthesize_views(b, t.depth, motions)
-    return t.reprojection_loss(b.target, list(b.sources.unbind(1)), t.warped, t.depth, automask=c.automask and t.step >= c.warmup and weights is None,
-                             reduce=c.reduce, smooth_weight=c.smooth_weight, window=c.window, on_inverse_depth=c.inverse, weights=weights)
+    return t.reprojection_loss(
+        b.target,
+        list(b.sources.unbind(1)),
+        t.warped,
+        t.depth,
+        automask=c.automask and t.step >= c.warmup and weights is None,
+        reduce=c.reduce,
+        smooth_weight=c.smooth_weight,
+        window=c.window,
+        on_inverse_depth=c.inverse,
+        weights=weights,
+    )
+
 
 def explainability_objective(t):
     "View synthesis in which a third network says which pixels count; it pays for those that do not."
-    with t.half(): t.weights = t.nets[2](t.batch.seen[:, 0], t.batch.seen[:, 1:])
+    with t.half():
+        t.weights = t.nets[2](t.batch.seen[:, 0], t.batch.seen[:, 1:])
     loss, mask = view_synthesis(t, t.weights)
     return loss + explainability_loss(t.weights), mask
+
 
 def depth_supervision(
     t,
     views=None,  # another objective, which is added
-)->tuple:        # the loss, and (B,1,H,W): True where a pixel counts
+) -> tuple:  # the loss, and (B,1,H,W): True where a pixel counts
     "Scale-invariant log error of the depth where the batch has ground truth within the model's range."
     far = t.model.config.max_depth
-    gt = [g*(g <= far) for g in t.batch.depth]
+    gt = [g * (g <= far) for g in t.batch.depth]
     t.truth = torch.stack([F.adaptive_max_pool2d(g, t.batch.target.shape[-2:]) for g in gt])
-    if not views: t.warped = []; return silog(t.depth, gt), t.truth > 0
+    if not views:
+        t.warped = []
+        return silog(t.depth, gt), t.truth > 0
     loss, mask = views(t)
-    return loss + t.config.truth_weight*silog(t.depth, gt), mask
+    return loss + t.config.truth_weight * silog(t.depth, gt), mask
 
-def make_objective(
-    config:TrainConfig,
-):                      # a function of a `Trainer`
+
+def make_objective(config: TrainConfig):  # a function of a `Trainer`
     "What a run learns from."
     views = explainability_objective if config.predictive_mask else view_synthesis
-    return partial(depth_supervision, views=views if config.offsets else None) if config.truth else views
+    return (
+        partial(depth_supervision, views=views if config.offsets else None)
+        if config.truth
+        else views
+    )
 
-def make_pose_net(
-    config:TrainConfig,
-)->nn.Module:
+
+def make_pose_net(config: TrainConfig) -> nn.Module:
     "The pose network a run begins with."
-    frames = 1 + sum(o != 's' for o in config.offsets) if config.pose_input == 'all' and config.offsets else 2
-    if config.pose_weights in ('', 'imagenet'): return create_pose(config.pose, max(frames, 2), bool(config.pose_weights))
+    frames = (
+        1 + sum(o != 's' for o in config.offsets)
+        if config.pose_input == 'all' and config.offsets
+        else 2
+    )
+    if config.pose_weights in ('', 'imagenet'):
+        return create_pose(config.pose, max(frames, 2), bool(config.pose_weights))
     pose = load_pose(config.pose_weights)
-    if (pose.kind, pose.frames) != (config.pose, frames): raise UserError(f"{config.pose_weights}: a {pose.kind!r} pose network that sees {pose.frames} frames, and the run wants a {config.pose!r} that sees {frames}")
+    if (pose.kind, pose.frames) != (config.pose, frames):
+        raise UserError(
+            f"{config.pose_weights}: a {pose.kind!r} pose network that sees {pose.frames} frames, and the run wants a {config.pose!r} that sees {frames}"
+        )
     return pose
 
 # %% ../nbs/08_trainer.ipynb #8e8d8736
 class Trainer:
     "The loop: `fit` a model and a pose network on samples."
-    def __init__(self,
-        model:SQLDepth,      # trained in place
-        data,                # a dataset of `Sample`s
-        config:TrainConfig,
-        callbacks=(),        # `Callback`s, called in this order
-        pose=None,           # a pose network; a new one of the kind `config` names where not given
-        device=None,         # the first GPU where there is one, else the CPU
-        objective=None,      # gives the loss and the pixels that count; what `config` asks for where not given
+
+    def __init__(
+        self,
+        model: SQLDepth,  # trained in place
+        data,  # a dataset of `Sample`s
+        config: TrainConfig,
+        callbacks=(),  # `Callback`s, called in this order
+        pose=None,  # a pose network; a new one of the kind `config` names where not given
+        device=None,  # the first GPU where there is one, else the CPU
+        objective=None,  # gives the loss and the pixels that count; what `config` asks for where not given
     ):
         self.team, self.device = make_accelerator(device)
         self.main, world = self.team.is_main_process, self.team.num_processes
         self.precision = resolve_precision(config.precision, self.device)
         seed_everything(config.seed)
-        if config.checkpointing and world > 1: raise UserError("checkpointing works in one process only: the second pass would not share its statistics")
+        if config.checkpointing and world > 1:
+            raise UserError(
+                "checkpointing works in one process only: the second pass would not share its statistics"
+            )
         self.config, self.data, self.objective = config, data, objective or make_objective(config)
         self.callbacks = [*([GradientClipping(config.clip)] if config.clip else []), *callbacks]
-        self.parts = dict(model=model, pose=pose or make_pose_net(config), **(dict(mask=ExplainabilityNet(len(config.offsets))) if config.predictive_mask else {}))
-        for m in self.parts.values(): m.to(self.device, memory_format=torch.channels_last)
+        self.parts = dict(
+            model=model,
+            pose=pose or make_pose_net(config),
+            **(dict(mask=ExplainabilityNet(len(config.offsets))) if config.predictive_mask else {}),
+        )
+        for m in self.parts.values():
+            m.to(self.device, memory_format=torch.channels_last)
         self.model, self.pose = self.parts['model'], self.parts['pose']
-        self.nets = [self.team.prepare_model(m, device_placement=False) for m in self.parts.values()]
-        self.batches = ResumableBatchSampler(len(data), min(config.batch, len(data)), config.seed, config.accumulate, world, self.team.process_index)
-        self.loader = DataLoader(SeededDataset(data, config.seed), batch_sampler=self.batches, collate_fn=collate_shared, num_workers=config.workers, generator=torch.Generator(),
-                                 persistent_workers=config.workers > 0, worker_init_fn=ignore_signals)
-        self.opt = torch.optim.Adam([dict(params=m.parameters(), lr=config.lr*(config.pose_factor if k == 'pose' else 1)) for k, m in self.parts.items()], fused=self.device.type in ('cpu', 'cuda'))
-        self.per_epoch = len(data)//self.batches.batch
-        self.total, self.step, self.epoch, self.stop = config.epochs*self.per_epoch, 0, 0, 0
+        self.nets = [
+            self.team.prepare_model(m, device_placement=False) for m in self.parts.values()
+        ]
+        self.batches = ResumableBatchSampler(
+            len(data),
+            min(config.batch, len(data)),
+            config.seed,
+            config.accumulate,
+            world,
+            self.team.process_index,
+        )
+        self.loader = DataLoader(
+            SeededDataset(data, config.seed),
+            batch_sampler=self.batches,
+            collate_fn=collate_shared,
+            num_workers=config.workers,
+            generator=torch.Generator(),
+            persistent_workers=config.workers > 0,
+            worker_init_fn=ignore_signals,
+        )
+        self.opt = torch.optim.Adam(
+            [
+                dict(
+                    params=m.parameters(), lr=config.lr * (config.pose_factor if k == 'pose' else 1)
+                )
+                for k, m in self.parts.items()
+            ],
+            fused=self.device.type in ('cpu', 'cuda'),
+        )
+        self.per_epoch = len(data) // self.batches.batch
+        self.total, self.step, self.epoch, self.stop = config.epochs * self.per_epoch, 0, 0, 0
         self.batch, self.error = None, None
-        self.sched, self.scaler = schedule(self.opt, config, self.per_epoch), torch.amp.GradScaler(self.device.type, enabled=self.precision == 'fp16')
+        self.sched, self.scaler = (
+            schedule(self.opt, config, self.per_epoch),
+            torch.amp.GradScaler(self.device.type, enabled=self.precision == 'fp16'),
+        )
         self.norm = SyncBatchNormMode(world) if world > 1 else nullcontext()
-        if 's' in config.offsets or config.truth: self.model.config = replace(self.model.config, unit='m')
-        if config.checkpointing: activation_checkpointing(self.model.encoder)
-        self.reprojection_loss = torch.compile(reprojection_loss) if config.compile else reprojection_loss
+        if 's' in config.offsets or config.truth:
+            self.model.config = replace(self.model.config, unit='m')
+        if config.checkpointing:
+            activation_checkpointing(self.model.encoder)
+        self.reprojection_loss = (
+            torch.compile(reprojection_loss) if config.compile else reprojection_loss
+        )
         if config.compile:
             self.model.encoder.compile()
             self.model.head.compile()
-        if not self.main: seed_everything(derive_seed(config.seed, self.team.process_index))     # no two processes drop out the same
+        if not self.main:
+            seed_everything(
+                derive_seed(config.seed, self.team.process_index)
+            )  # no two processes drop out the same
 
     def call(self, event):
-        for c in self.callbacks: c(event, self)
+        for c in self.callbacks:
+            c(event, self)
 
     def half(self):
         "Where the networks may calculate with fewer digits."
-        stack = ExitStack(); stack.enter_context(self.norm)
+        stack = ExitStack()
+        stack.enter_context(self.norm)
         stack.enter_context(mixed_precision(self.device, self.precision))
         return stack
 
     def forward(self):
         "Depth, loss and mask of `self.batch`."
-        with self.half(): self.depth = self.nets[0](self.batch.seen[:, 0])
+        with self.half():
+            self.depth = self.nets[0](self.batch.seen[:, 0])
         self.loss, self.mask = self.objective(self)
 
     def one_step(self, parts):
         "A step along the mean gradient of the parts of a batch."
-        self.opt.zero_grad(); seen = []
+        self.opt.zero_grad()
+        seen = []
         for i, part in enumerate(parts, 1):
             self.batch = part.to(self.device)
-            with ExitStack() as apart:                                     # the processes meet at the last part
-                if i < len(parts): [apart.enter_context(self.team.no_sync(n)) for n in self.nets]
-                self.forward(); self.call('after_forward')
-                self.scaler.scale(self.loss/len(parts)).backward()
+            with ExitStack() as apart:  # the processes meet at the last part
+                if i < len(parts):
+                    [apart.enter_context(self.team.no_sync(n)) for n in self.nets]
+                self.forward()
+                self.call('after_forward')
+                self.scaler.scale(self.loss / len(parts)).backward()
             seen.append(step_metrics(self))
-        self.stats = dict(zip(STEP_METRICS, self.team.reduce(torch.stack(seen).mean(0), 'mean').tolist()))
+        self.stats = dict(
+            zip(STEP_METRICS, self.team.reduce(torch.stack(seen).mean(0), 'mean').tolist())
+        )
         self.call('before_step')
-        self.scaler.step(self.opt); self.scaler.update(); self.sched.step()
-        self.step += 1; self.call('after_step')
+        self.scaler.step(self.opt)
+        self.scaler.update()
+        self.sched.step()
+        self.step += 1
+        self.call('after_step')
 
     def fit(self):
         "Train from `step` on; callbacks see `self` at every moment."
         try:
-            [m.train() for m in self.parts.values()]; self.call('before_fit')
+            [m.train() for m in self.parts.values()]
+            self.call('before_fit')
             for self.epoch in range(self.epoch, self.config.epochs):
-                self.batches.epoch, self.batches.start = self.epoch, self.step - self.epoch*self.per_epoch
-                for parts in chunked(self.loader, self.config.accumulate): self.one_step(parts)
+                self.batches.epoch, self.batches.start = (
+                    self.epoch,
+                    self.step - self.epoch * self.per_epoch,
+                )
+                for parts in chunked(self.loader, self.config.accumulate):
+                    self.one_step(parts)
                 self.call('after_epoch')
-            [m.eval() for m in self.parts.values()]; self.call('after_fit')
+            [m.eval() for m in self.parts.values()]
+            self.call('after_fit')
         except BaseException as e:
             self.fail(e)
             if (readable := readable_error(e, self)) is e:
@@ -439,24 +677,48 @@ class Trainer:
 
 # %% ../nbs/08_trainer.ipynb #07dd8408
 STEP_METRICS = 'loss', 'counts', 'depth', 'spread'
+
+
 def step_metrics(t):
     "What is said about each step: the loss, the share of pixels that count, the mean depth, and its spread within an image."
     d = t.depth.detach()
-    return torch.stack([t.loss.detach(), t.mask.float().mean(), d.mean(), (d.std((1, 2, 3))/d.mean((1, 2, 3))).mean()])
+    return torch.stack(
+        [
+            t.loss.detach(),
+            t.mask.float().mean(),
+            d.mean(),
+            (d.std((1, 2, 3)) / d.mean((1, 2, 3))).mean(),
+        ]
+    )
+
 
 class GradientClipping(Callback):
     "Shortens a gradient whose norm is above `limit`."
-    def __init__(self, limit): self.limit = limit
+
+    def __init__(self, limit):
+        self.limit = limit
+
     def before_step(self, t):
         t.scaler.unscale_(t.opt)
-        self.norm = torch.nn.utils.clip_grad_norm_([p for g in t.opt.param_groups for p in g['params']], self.limit)
+        self.norm = torch.nn.utils.clip_grad_norm_(
+            [p for g in t.opt.param_groups for p in g['params']], self.limit
+        )
 
 # %% ../nbs/08_trainer.ipynb #1227604b
 def schedule(opt, config, per_epoch):
     "The learning rate over the run, updated every step."
-    if config.schedule == 'step' and config.drops: return torch.optim.lr_scheduler.MultiStepLR(opt, [e*per_epoch for e in config.milestones], .1)
-    if config.schedule == 'step': return torch.optim.lr_scheduler.StepLR(opt, config.drop*per_epoch, .1)
-    return torch.optim.lr_scheduler.OneCycleLR(opt, [g['lr'] for g in opt.param_groups], total_steps=config.epochs*per_epoch + 1, pct_start=.15)
+    if config.schedule == 'step' and config.drops:
+        return torch.optim.lr_scheduler.MultiStepLR(
+            opt, [e * per_epoch for e in config.milestones], 0.1
+        )
+    if config.schedule == 'step':
+        return torch.optim.lr_scheduler.StepLR(opt, config.drop * per_epoch, 0.1)
+    return torch.optim.lr_scheduler.OneCycleLR(
+        opt,
+        [g['lr'] for g in opt.param_groups],
+        total_steps=config.epochs * per_epoch + 1,
+        pct_start=0.15,
+    )
 
 # %% ../nbs/08_trainer.ipynb #b1f4620e
 def write_csv(
@@ -464,102 +726,176 @@ def write_csv(
     rows,  # dicts with the same keys
 ):
     "Write a table, whole or not at all."
-    with atomic_write(path) as tmp, open(tmp, 'w', newline='') as f: w = csv.DictWriter(f, rows[0]); w.writeheader(); w.writerows(rows)
+    with atomic_write(path) as tmp, open(tmp, 'w', newline='') as f:
+        w = csv.DictWriter(f, rows[0])
+        w.writeheader()
+        w.writerows(rows)
+
 
 def read_csv(
-    path,           # from `write_csv`
-    last:int=None,  # rows of later steps are left out
-)->list:            # of dicts of numbers
+    path,  # from `write_csv`
+    last: int = None,  # rows of later steps are left out
+) -> list:  # of dicts of numbers
     "Read a table of numbers back; what cannot be read is not there."
     number = lambda v: int(v) if v.lstrip('-').isdigit() else float(v)
     try:
-        with open(path, newline='') as f: rows = [{k: number(v) for k, v in r.items()} for r in csv.DictReader(f)]
-    except (OSError, ValueError, AttributeError, TypeError): rows = []
+        with open(path, newline='') as f:
+            rows = [{k: number(v) for k, v in r.items()} for r in csv.DictReader(f)]
+    except (OSError, ValueError, AttributeError, TypeError):
+        rows = []
     return [r for r in rows if last is None or r['step'] <= last]
 
 # %% ../nbs/08_trainer.ipynb #4f293491
 class CSVLogger(Callback):
     "Keeps the loss, the learning rate, the share of pixels that count and the spread of depth; writes `metrics.csv`."
+
     once = True
-    def __init__(self, out=None): self.out, self.rows = out and Path(out), []
-    def before_fit(self, t): self.rows = read_csv(self.out/'metrics.csv', t.step) if self.out and t.step else self.rows
-    def after_step(self, t): self.rows.append(dict(step=t.step, epoch=t.epoch, lr=t.opt.param_groups[0]['lr'], **t.stats))
+
+    def __init__(self, out=None):
+        self.out, self.rows = out and Path(out), []
+
+    def before_fit(self, t):
+        self.rows = read_csv(self.out / 'metrics.csv', t.step) if self.out and t.step else self.rows
+
+    def after_step(self, t):
+        self.rows.append(
+            dict(step=t.step, epoch=t.epoch, lr=t.opt.param_groups[0]['lr'], **t.stats)
+        )
+
     def after_epoch(self, t):
-        if self.out and self.rows: write_csv(self.out/'metrics.csv', self.rows)
+        if self.out and self.rows:
+            write_csv(self.out / 'metrics.csv', self.rows)
+
     before_save = failed = after_epoch
-    def plot(self, ax=None, key='loss', smooth=.95):
+
+    def plot(self, ax=None, key='loss', smooth=0.95):
         "Draw one column, with its running mean."
         ax = ax or import_pyplot().subplots(figsize=(5, 1.8))[1]
         y, m = [r[key] for r in self.rows], []
-        for v in y: m.append(v if not m else smooth*m[-1] + (1 - smooth)*v)
-        ax.plot(y, alpha=.3); ax.plot(m, c='C0'); ax.set(xlabel='step', ylabel=key)
+        for v in y:
+            m.append(v if not m else smooth * m[-1] + (1 - smooth) * v)
+        ax.plot(y, alpha=0.3)
+        ax.plot(m, c='C0')
+        ax.set(xlabel='step', ylabel=key)
         return ax
 
 # %% ../nbs/08_trainer.ipynb #b3d18206
 class ProgressBar(Callback):
     "A progress bar with the time left and the loss."
+
     once, bar = True, None
-    def before_fit(self, t): self.bar = progress(None, 'training', total=t.total, initial=t.step)
+
+    def before_fit(self, t):
+        self.bar = progress(None, 'training', total=t.total, initial=t.step)
+
     def after_step(self, t):
         self.bar.update()
-        if t.step % 10 == 0: self.bar.set_postfix(loss=f"{t.stats['loss']:.4f}", epoch=t.epoch + 1)
-    def after_fit(self, t): self.bar and self.bar.close()
+        if t.step % 10 == 0:
+            self.bar.set_postfix(loss=f"{t.stats['loss']:.4f}", epoch=t.epoch + 1)
+
+    def after_fit(self, t):
+        self.bar and self.bar.close()
+
     failed = after_fit
+
 
 class TensorBoardLogger(Callback):
     "TensorBoard events in a folder; a resumed run hides what it does again."
+
     once, writer = True, None
-    def __init__(self, out): self.out = out
+
+    def __init__(self, out):
+        self.out = out
+
     def before_fit(self, t):
         from torch.utils.tensorboard import SummaryWriter
+
         self.writer = SummaryWriter(self.out, purge_step=t.step + 1 if t.step else None)
         note_written(self.writer.file_writer.event_writer._file_name)
+
     def after_step(self, t):
-        if t.step % 10: return
-        for k, v in dict(t.stats, lr=t.opt.param_groups[0]['lr']).items(): self.writer.add_scalar(k, v, t.step)
-    def after_fit(self, t): self.writer and self.writer.close()
+        if t.step % 10:
+            return
+        for k, v in dict(t.stats, lr=t.opt.param_groups[0]['lr']).items():
+            self.writer.add_scalar(k, v, t.step)
+
+    def after_fit(self, t):
+        self.writer and self.writer.close()
+
     failed = after_fit
 
 # %% ../nbs/08_trainer.ipynb #8641d50c
 def plot_step(
-    t,       # a `Trainer` after a step
-    i:int=0, # which sample of the batch
+    t,  # a `Trainer` after a step
+    i: int = 0,  # which sample of the batch
 ):
     "Draw what the last step saw: target, depth, painted from each source, error, mask."
     b, full = t.batch, F.interpolate(t.depth.detach(), t.batch.target.shape[-2:], mode='bilinear')
-    ims = {'target': b.target[i], 'depth': Depth(full[i], t.model.unit), **{f'painted from {o}': w[i] for o, w in zip(b.offsets, t.warped)}}
-    if t.warped: ims |= {'error': torch.cat([photometric_error(w, b.target, window=t.config.window) for w in t.warped], 1).detach()[i].amin(0, keepdim=True), 'counts': t.mask[i].float()}
-    if t.config.truth: ims |= {'ground truth': t.truth[i]}
+    ims = {
+        'target': b.target[i],
+        'depth': Depth(full[i], t.model.unit),
+        **{f'painted from {o}': w[i] for o, w in zip(b.offsets, t.warped)},
+    }
+    if t.warped:
+        ims |= {
+            'error': torch.cat(
+                [photometric_error(w, b.target, window=t.config.window) for w in t.warped], 1
+            )
+            .detach()[i]
+            .amin(0, keepdim=True),
+            'counts': t.mask[i].float(),
+        }
+    if t.config.truth:
+        ims |= {'ground truth': t.truth[i]}
     return show_images(ims.values(), list(ims), ncols=2, width=8)
+
 
 class ImageLogger(Callback):
     "A `plot_step` after every so many epochs, as PNG."
+
     once = True
-    def __init__(self, out, every=1): self.out, self.every = Path(out), every
+
+    def __init__(self, out, every=1):
+        self.out, self.every = Path(out), every
+
     def after_epoch(self, t):
-        if t.batch is None or (t.epoch + 1) % self.every and t.epoch + 1 < t.config.epochs: return
+        if t.batch is None or (t.epoch + 1) % self.every and t.epoch + 1 < t.config.epochs:
+            return
         plt = import_pyplot()
         fig = plot_step(t)[0, 0].figure
-        with atomic_write(self.out/f'epoch_{t.epoch + 1:03d}.png') as tmp: fig.savefig(tmp)
+        with atomic_write(self.out / f'epoch_{t.epoch + 1:03d}.png') as tmp:
+            fig.savefig(tmp)
         plt.close(fig)
 
 # %% ../nbs/08_trainer.ipynb #34283def
 def train_meta(
-    name:str,            # of the training list
-    frames,              # its `FrameId`s
-    config:TrainConfig,
-    before=None,         # `meta` of the model it began with, whose training is not forgotten
-    reach=None,          # how far the neighbours are from their target, in frame numbers; the farthest offset where not given
-)->dict:
+    name: str,  # of the training list
+    frames,  # its `FrameId`s
+    config: TrainConfig,
+    before=None,  # `meta` of the model it began with, whose training is not forgotten
+    reach=None,  # how far the neighbours are from their target, in frame numbers; the farthest offset where not given
+) -> dict:
     "What a checkpoint says about its training; lists that the package does not carry go with it whole."
-    if reach is None: reach = max([abs(o) for o in config.offsets if o != 's'], default=0)
-    return dict(append_history(split_record(name, frames, reach), before or {}), config={k: v for k, v in asdict(config).items() if k not in NON_SEMANTIC_FIELDS})
+    if reach is None:
+        reach = max([abs(o) for o in config.offsets if o != 's'], default=0)
+    return dict(
+        append_history(split_record(name, frames, reach), before or {}),
+        config={k: v for k, v in asdict(config).items() if k not in NON_SEMANTIC_FIELDS},
+    )
+
 
 class ModelCheckpoint(Callback):
     "Writes `model.safetensors` and `pose.safetensors` after every epoch."
+
     once = True
-    def __init__(self, out, meta=None): self.out, self.meta = Path(out), meta or {}
+
+    def __init__(self, out, meta=None):
+        self.out, self.meta = Path(out), meta or {}
+
     def write(self, t, folder):
         t.model.meta = dict(self.meta, epoch=t.epoch + 1, step=t.step)
-        t.model.save(folder/'model.safetensors'); save_pose(t.pose, folder/'pose.safetensors')
-    def after_epoch(self, t): self.write(t, self.out)
+        t.model.save(folder / 'model.safetensors')
+        save_pose(t.pose, folder / 'pose.safetensors')
+
+    def after_epoch(self, t):
+        self.write(t, self.out)

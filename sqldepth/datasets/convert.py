@@ -23,29 +23,37 @@ from .download import disk_full, only_one, refuse_links, sweep
 # %% ../../nbs/datasets/08_convert.ipynb #9359607b
 JPEG = dict(format='jpeg', quality=92, subsampling='4:2:0')
 
+
 def psnr(
-    a, b,  # uint8 arrays of one shape
-) -> float: # dB, infinite for equal images
+    a,
+    b,  # uint8 arrays of one shape
+) -> float:  # dB, infinite for equal images
     "Peak signal-to-noise ratio."
     error = np.square(np.subtract(a, b, dtype=np.float32)).mean()
-    return float(10*np.log10(255**2/error)) if error else float('inf')
+    return float(10 * np.log10(255**2 / error)) if error else float('inf')
 
 # %% ../../nbs/datasets/08_convert.ipynb #b09eeee9
 def verify_copy(
-    image,        # Pillow image
-    path,         # the file that shall hold it
-    least=22.,    # dB: further from the original, it is not a copy of it
+    image,  # Pillow image
+    path,  # the file that shall hold it
+    least=22.0,  # dB: further from the original, it is not a copy of it
 ):
     "Raise a `UserError` when a file is no copy of an image."
     copy = open_image(path)
-    if copy.size != image.size: raise UserError(f"{path}: {copy.width}x{copy.height} pixels, the original has {image.width}x{image.height}")
-    if (dB := psnr(np.asarray(copy.convert(image.mode)), np.asarray(image))) < least: raise UserError(f"{path}: too far from its original ({dB:.1f} dB, at least {least:g} wanted)")
+    if copy.size != image.size:
+        raise UserError(
+            f"{path}: {copy.width}x{copy.height} pixels, the original has {image.width}x{image.height}"
+        )
+    if (dB := psnr(np.asarray(copy.convert(image.mode)), np.asarray(image))) < least:
+        raise UserError(
+            f"{path}: too far from its original ({dB:.1f} dB, at least {least:g} wanted)"
+        )
 
 # %% ../../nbs/datasets/08_convert.ipynb #8ed9cba6
 def write_image(
-    image,         # Pillow image
-    path,          # where it shall be
-    **how,         # format and settings, as `Image.save` has them
+    image,  # Pillow image
+    path,  # where it shall be
+    **how,  # format and settings, as `Image.save` has them
 ):
     "Write an image, whole and checked, or not at all."
     with atomic_write(path) as part:
@@ -53,120 +61,184 @@ def write_image(
             image.save(file, **how)
             file.flush()
             os.fsync(file.fileno())
-        try: verify_copy(image, part)
-        except UserError as e: raise UserError(str(e).replace(str(part), str(path))) from None
+        try:
+            verify_copy(image, part)
+        except UserError as e:
+            raise UserError(str(e).replace(str(part), str(path))) from None
+
 
 def convert_file(
-    path,          # a png
+    path,  # a png
     delete=False,  # remove it when its jpeg is there and checked
 ):
     "Put the jpeg of a png beside it."
     jpg = path.with_suffix('.jpg')
-    if jpg.exists() and not delete: return
+    if jpg.exists() and not delete:
+        return
     image = open_image(path)
-    if image.mode not in ('RGB', 'L'): raise UserError(f"{path}: mode {image.mode}, an 8-bit image in colour or grey is expected")
-    try: verify_copy(image, jpg)
-    except UserError: write_image(image, jpg, **JPEG)
-    if delete: path.unlink()
+    if image.mode not in ('RGB', 'L'):
+        raise UserError(f"{path}: mode {image.mode}, an 8-bit image in colour or grey is expected")
+    try:
+        verify_copy(image, jpg)
+    except UserError:
+        write_image(image, jpg, **JPEG)
+    if delete:
+        path.unlink()
 
 # %% ../../nbs/datasets/08_convert.ipynb #a486afb8
 def thread_map(
-    func,            # of one item
-    items,           # a list
-    desc='',         # what is being done
-    workers=None,    # threads; as many as the machine has cores where not given
-) -> list:           # results, in order
+    func,  # of one item
+    items,  # a list
+    desc='',  # what is being done
+    workers=None,  # threads; as many as the machine has cores where not given
+) -> list:  # results, in order
     "`func` of all items; the first exception ends it."
     pool = ThreadPoolExecutor(workers or os.cpu_count())
-    try: return list(progress(pool.map(func, items), desc, total=len(items)))
-    finally: pool.shutdown(cancel_futures=True)
+    try:
+        return list(progress(pool.map(func, items), desc, total=len(items)))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
 
 def _attempt(func):
     "`func`, with a `UserError` as its result, and an error of the disk as the end."
+
     def _f(*args):
         mended = 'nothing is lost, run it again when this is mended'
-        try: return func(*args)
+        try:
+            return func(*args)
         except UserError as e:
-            if disk_full(e): raise UserError(f"{e}; {mended}") from None
+            if disk_full(e):
+                raise UserError(f"{e}; {mended}") from None
             return str(e)
-        except OSError as e: raise UserError(f"{e.filename or getattr(args[0], 'root', args[0])}: {e.strerror or e}; {mended}") from None
+        except OSError as e:
+            raise UserError(
+                f"{e.filename or getattr(args[0], 'root', args[0])}: {e.strerror or e}; {mended}"
+            ) from None
+
     return _f
+
 
 def _report(root, reasons, todo, done):
     "Say what was done; an error when something was not."
     bad = [r for r in reasons if r]
     print(f"{todo - len(bad)} of {todo} images {done}")
-    if bad: raise UserError(f"{root}: {len(bad)} images were not converted, their originals are as they were; the first: {bad[0]}")
+    if bad:
+        raise UserError(
+            f"{root}: {len(bad)} images were not converted, their originals are as they were; the first: {bad[0]}"
+        )
 
 # %% ../../nbs/datasets/08_convert.ipynb #d500d621
 def convert(
-    root,            # a KITTI raw tree
-    delete=False,    # remove each png when its jpeg is there and checked
-    workers=None,    # threads
+    root,  # a KITTI raw tree
+    delete=False,  # remove each png when its jpeg is there and checked
+    workers=None,  # threads
 ):
     "Give each png of a tree's cameras a jpeg; to be run again when it was interrupted."
     root = KittiRaw(root).root
+
     def one(path):
         refuse_links(root, path)
         convert_file(path, delete)
+
     with only_one(root):
         todo = sorted(root.glob('????_??_??/*_drive_*/image_0[0-3]/data/*.png'))
         sweep(p.parent for p in todo)
         reasons = thread_map(_attempt(one), todo, 'to jpeg', workers)
-        _report(root, reasons, len(todo), 'are jpeg now' + (', the originals are deleted' if delete else ', the originals are kept (and read first)')*bool(todo))
+        _report(
+            root,
+            reasons,
+            len(todo),
+            'are jpeg now'
+            + (
+                ', the originals are deleted'
+                if delete
+                else ', the originals are kept (and read first)'
+            )
+            * bool(todo),
+        )
 
 # %% ../../nbs/datasets/08_convert.ipynb #6cddc927
 def resize_calibration(
-    text:str,  # of a calib_cam_to_cam.txt
-    to,        # (height, width) of the images after resizing
+    text: str,  # of a calib_cam_to_cam.txt
+    to,  # (height, width) of the images after resizing
     where='calibration',  # what to call it in an error
 ) -> str:
     "The calibration of a day's cameras after their images were resized."
     rows = dict(re.findall(r'^(\w+): *(.*)$', text, re.M))
     for c in range(4):
-        if f'S_rect_0{c}' not in rows: continue
+        if f'S_rect_0{c}' not in rows:
+            continue
         try:
             w, h = map(float, rows[f'S_rect_0{c}'].split())
             P = np.array(rows[f'P_rect_0{c}'].split(), float).reshape(3, 4)
-            sx, sy = to[1]/w, to[0]/h
-        except (ValueError, KeyError, ZeroDivisionError): raise UserError(f"{where}: camera {c} has no readable S_rect_0{c} and P_rect_0{c}") from None
-        P = np.array([[sx, 0, (sx - 1)/2], [0, sy, (sy - 1)/2], [0, 0, 1]]) @ P
-        rows |= {f'S_rect_0{c}': f'{to[1]} {to[0]}', f'P_rect_0{c}': ' '.join(map(repr, P.ravel().tolist()))}
+            sx, sy = to[1] / w, to[0] / h
+        except (ValueError, KeyError, ZeroDivisionError):
+            raise UserError(
+                f"{where}: camera {c} has no readable S_rect_0{c} and P_rect_0{c}"
+            ) from None
+        P = np.array([[sx, 0, (sx - 1) / 2], [0, sy, (sy - 1) / 2], [0, 0, 1]]) @ P
+        rows |= {
+            f'S_rect_0{c}': f'{to[1]} {to[0]}',
+            f'P_rect_0{c}': ' '.join(map(repr, P.ravel().tolist())),
+        }
     return ''.join(f'{k}: {v}\n' for k, v in rows.items())
 
 # %% ../../nbs/datasets/08_convert.ipynb #2fb37eab
 def _cache_file(raw, frame, dest, size, how):
     "One image of a cache, unless it is there."
-    if dest.exists(): return
+    if dest.exists():
+        return
     image = raw.image(frame)
-    write_image(image if image.size == size[::-1] else image.resize(size[::-1], Image.Resampling.LANCZOS), dest, **how)
+    write_image(
+        image if image.size == size[::-1] else image.resize(size[::-1], Image.Resampling.LANCZOS),
+        dest,
+        **how,
+    )
+
 
 def _begin_cache(to, about):
     "Say in the folder of a cache what it holds, or that it holds something else."
     try:
-        to.mkdir(parents=True, exist_ok=True); note = to/'cache.json'
+        to.mkdir(parents=True, exist_ok=True)
+        note = to / 'cache.json'
         known = json.loads(note.read_text()) if note.exists() else about
-        if known != about: raise UserError(f"{to}: holds a cache of {'x'.join(map(str, known['size']))} as {known['format']}, not of {'x'.join(map(str, about['size']))} as {about['format']}")
-        if not note.exists() and any(to.glob('????_??_??')): raise UserError(f"{to}: holds a tree that is no cache; a cache needs a folder of its own")
-        with atomic_write(note) as new: new.write_text(json.dumps(about))
-    except OSError as e: raise UserError(f"{to}: no folder to write to ({e.strerror})") from None
-    except (ValueError, KeyError, TypeError): raise UserError(f"{to}/cache.json: not a cache's description") from None
+        if known != about:
+            raise UserError(
+                f"{to}: holds a cache of {'x'.join(map(str, known['size']))} as {known['format']}, not of {'x'.join(map(str, about['size']))} as {about['format']}"
+            )
+        if not note.exists() and any(to.glob('????_??_??')):
+            raise UserError(
+                f"{to}: holds a tree that is no cache; a cache needs a folder of its own"
+            )
+        with atomic_write(note) as new:
+            new.write_text(json.dumps(about))
+    except OSError as e:
+        raise UserError(f"{to}: no folder to write to ({e.strerror})") from None
+    except (ValueError, KeyError, TypeError):
+        raise UserError(f"{to}/cache.json: not a cache's description") from None
+
 
 def _cache_calibration(source, to, size):
     "The calibration of a day, made right for images of another size."
     sweep([to])
     for path in sorted(source.glob('calib_*.txt')):
-        try: text = path.read_text()
-        except (OSError, UnicodeDecodeError): raise UserError(f"{path}: no readable calibration file") from None
-        if path.stem == 'calib_cam_to_cam': text = resize_calibration(text, size, path)
-        with atomic_write(to/path.name) as new: new.write_text(text)
+        try:
+            text = path.read_text()
+        except (OSError, UnicodeDecodeError):
+            raise UserError(f"{path}: no readable calibration file") from None
+        if path.stem == 'calib_cam_to_cam':
+            text = resize_calibration(text, size, path)
+        with atomic_write(to / path.name) as new:
+            new.write_text(text)
+
 
 def build_resized_cache(
-    root,           # a KITTI raw tree
-    to,             # the folder of the cache, in the same layout
-    size,           # (height, width) of its images
-    jpeg=False,     # as jpeg: a tenth of the space, and no longer the same bits
-    workers=None,   # threads
+    root,  # a KITTI raw tree
+    to,  # the folder of the cache, in the same layout
+    size,  # (height, width) of its images
+    jpeg=False,  # as jpeg: a tenth of the space, and no longer the same bits
+    workers=None,  # threads
 ):
     "Write a tree whose colour images have the size a network sees; to be run again when it was interrupted."
     raw, to, size = KittiRaw(root), Path(to), tuple(size)
@@ -174,9 +246,19 @@ def build_resized_cache(
     _begin_cache(to, dict(size=list(size), format=end[1:]))
     with only_one(to):
         sources = [f for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
-        todo = [(raw, f, (to/raw.image_path(f).relative_to(raw.root)).with_suffix(end)) for f in sources]
-        for *_, dest in todo: refuse_links(to, dest)                   # all of them before the first is written
-        for day in sorted({d[:10] for d in raw.drives()}): _cache_calibration(raw.root/day, to/day, size)
+        todo = [
+            (raw, f, (to / raw.image_path(f).relative_to(raw.root)).with_suffix(end))
+            for f in sources
+        ]
+        for *_, dest in todo:
+            refuse_links(to, dest)  # all of them before the first is written
+        for day in sorted({d[:10] for d in raw.drives()}):
+            _cache_calibration(raw.root / day, to / day, size)
         sweep([to, *(dest.parent for *_, dest in todo)])
-        reasons = thread_map(_attempt(lambda o: _cache_file(*o, size, how)), todo, f"cache of {size[0]}x{size[1]}", workers)
+        reasons = thread_map(
+            _attempt(lambda o: _cache_file(*o, size, how)),
+            todo,
+            f"cache of {size[0]}x{size[1]}",
+            workers,
+        )
     _report(root, reasons, len(todo), f"are in the cache, {size[0]}x{size[1]}")

@@ -34,181 +34,280 @@ from ..core import PART, UserError, atomic_write, open_image, progress
 # %% ../../nbs/datasets/07_download.ipynb #d1c54842
 class Archive(NamedTuple):
     "A zip on the server, and which of its files are wanted."
-    path:str           # below the server's address
-    drives:tuple = ()  # files of these drives
-    folders:tuple = () # in these folders of a drive
+
+    path: str  # below the server's address
+    drives: tuple = ()  # files of these drives
+    folders: tuple = ()  # in these folders of a drive
+
     @property
-    def name(self): return PurePosixPath(self.path).name
+    def name(self):
+        return PurePosixPath(self.path).name
+
     def place(self, member):
         "Where in the tree a file of the archive belongs; None when it is not wanted."
         at = member.split('/')
-        if at[0] in ('train', 'val') and len(at) > 2: at = [at[1][:10], *at[1:]]                          # the depth archive names no day
-        wanted = len(at) == 2 and at[1].startswith('calib_') or len(at) > 3 and at[1] in self.drives and at[2] in self.folders
+        if at[0] in ('train', 'val') and len(at) > 2:
+            at = [at[1][:10], *at[1:]]  # the depth archive names no day
+        wanted = (
+            len(at) == 2
+            and at[1].startswith('calib_')
+            or len(at) > 3
+            and at[1] in self.drives
+            and at[2] in self.folders
+        )
         return '/'.join(at) if wanted and at[-1] else None
 
 # %% ../../nbs/datasets/07_download.ipynb #e68c3ea3
 BASE_URL = 'https://s3.eu-central-1.amazonaws.com/avg-kitti'
 
+
 def archives_for(
-    frames,              # `FrameId`s of a list
-    part:str='train',    # 'train', 'val' or 'test': what the list is for
-    scans:bool=False,    # laser scans, also where the list is not for a test
-    improved:bool=False, # the improved depth maps
-) -> list:               # of `Archive`s
+    frames,  # `FrameId`s of a list
+    part: str = 'train',  # 'train', 'val' or 'test': what the list is for
+    scans: bool = False,  # laser scans, also where the list is not for a test
+    improved: bool = False,  # the improved depth maps
+) -> list:  # of `Archive`s
     "The archives a list needs."
     drives = sorted({f.drive for f in frames})
-    if bad := [d for d in drives if not re.fullmatch(r'\d{4}_\d\d_\d\d_drive_\d{4}_sync', d)]: raise UserError(f"{bad[0]!r} is no drive of KITTI's raw recordings, such as '2011_09_26_drive_0001_sync'")
+    if bad := [d for d in drives if not re.fullmatch(r'\d{4}_\d\d_\d\d_drive_\d{4}_sync', d)]:
+        raise UserError(
+            f"{bad[0]!r} is no drive of KITTI's raw recordings, such as '2011_09_26_drive_0001_sync'"
+        )
     cams = {f.cam for f in frames} if part == 'test' else (2, 3)
-    folders = tuple(f'image_0{c}' for c in sorted(cams)) + ('velodyne_points',)*(scans or part == 'test')
+    folders = tuple(f'image_0{c}' for c in sorted(cams)) + ('velodyne_points',) * (
+        scans or part == 'test'
+    )
     days = [Archive(f'raw_data/{day}_calib.zip') for day in sorted({d[:10] for d in drives})]
-    depth = [Archive('data_depth_annotated.zip', tuple(drives), ('proj_depth',))]*improved
+    depth = [Archive('data_depth_annotated.zip', tuple(drives), ('proj_depth',))] * improved
     return days + [Archive(f'raw_data/{d[:-5]}/{d}.zip', (d,), folders) for d in drives] + depth
 
 # %% ../../nbs/datasets/07_download.ipynb #3074f70c
-class TransientError(Exception): "Something that may pass."
+class TransientError(Exception):
+    "Something that may pass."
+
 
 def _describe(e):
     "A failed request in a few words."
-    if isinstance(e, TransientError): return str(e)
-    if isinstance(e, requests.Timeout): return 'no answer in time'
-    if isinstance(e, requests.exceptions.ChunkedEncodingError): return 'the connection broke off'
-    return 'cannot be reached' if isinstance(e, requests.ConnectionError) else ' '.join(str(e).split())
+    if isinstance(e, TransientError):
+        return str(e)
+    if isinstance(e, requests.Timeout):
+        return 'no answer in time'
+    if isinstance(e, requests.exceptions.ChunkedEncodingError):
+        return 'the connection broke off'
+    return (
+        'cannot be reached' if isinstance(e, requests.ConnectionError) else ' '.join(str(e).split())
+    )
+
 
 class Server:
     "Files below one address."
-    def __init__(self,
-        base:str=BASE_URL,     # its address
-        tries:int=8,       # failures in a row, without a new byte, that are one too many
-        wait:float=1.,     # seconds before the second try, then twice as long each time, a minute at most
-        timeout:float=30., # seconds without an answer that count as a failure
+
+    def __init__(
+        self,
+        base: str = BASE_URL,  # its address
+        tries: int = 8,  # failures in a row, without a new byte, that are one too many
+        wait: float = 1.0,  # seconds before the second try, then twice as long each time, a minute at most
+        timeout: float = 30.0,  # seconds without an answer that count as a failure
     ):
-        self.base, self.tries, self.wait, self.timeout, self.session = str(base).rstrip('/'), tries, wait, timeout, requests.Session()
+        self.base, self.tries, self.wait, self.timeout, self.session = (
+            str(base).rstrip('/'),
+            tries,
+            wait,
+            timeout,
+            requests.Session(),
+        )
+
     def url(self, path):
         "The address of a file."
         return f'{self.base}/{path}'
+
     def patiently(self, path, step, mark=lambda: 0, tries=None):
         "Do `step` until it works; a larger `mark` than ever before is progress."
         failed, best = 0, mark()
         while True:
-            try: return step()
+            try:
+                return step()
             except (TransientError, requests.RequestException) as e:
-                if isinstance(e, ValueError): raise UserError(f"{self.url(path)}: not an address to fetch from ({e})") from None
+                if isinstance(e, ValueError):
+                    raise UserError(
+                        f"{self.url(path)}: not an address to fetch from ({e})"
+                    ) from None
                 failed, best = (0, mark()) if mark() > best else (failed + 1, best)
-                if failed >= (tries or self.tries): raise UserError(f"{self.url(path)}: {_describe(e)} (tried {failed} times)") from None
-                time.sleep(min(self.wait*2**failed, 60)*random.uniform(.5, 1))
+                if failed >= (tries or self.tries):
+                    raise UserError(
+                        f"{self.url(path)}: {_describe(e)} (tried {failed} times)"
+                    ) from None
+                time.sleep(min(self.wait * 2**failed, 60) * random.uniform(0.5, 1))
 
 # %% ../../nbs/datasets/07_download.ipynb #4b786da3
 def _once(self, method, path, start=None, stop=None):
     "One request, for some bytes or all; the answer's body is still to be read."
     span = {} if stop is None else {'Range': f'bytes={start}-{stop - 1}'}
-    r = self.session.request(method, self.url(path), headers={'Accept-Encoding': 'identity'} | span, stream=True, timeout=self.timeout, allow_redirects=True)
-    if r.status_code < 400: return r
+    r = self.session.request(
+        method,
+        self.url(path),
+        headers={'Accept-Encoding': 'identity'} | span,
+        stream=True,
+        timeout=self.timeout,
+        allow_redirects=True,
+    )
+    if r.status_code < 400:
+        return r
     r.close()
-    if method == 'HEAD' and r.status_code in (405, 501): return _once(self, 'GET', path)
-    if r.status_code in (408, 425, 429) or r.status_code >= 500: raise TransientError(f'HTTP {r.status_code} {r.reason}')
-    if r.status_code == 416: raise RemoteChanged('shorter than it was')
+    if method == 'HEAD' and r.status_code in (405, 501):
+        return _once(self, 'GET', path)
+    if r.status_code in (408, 425, 429) or r.status_code >= 500:
+        raise TransientError(f'HTTP {r.status_code} {r.reason}')
+    if r.status_code == 416:
+        raise RemoteChanged('shorter than it was')
     raise UserError(f"{r.url}: HTTP {r.status_code} {r.reason}")
 
-class RemoteChanged(Exception): "The file on the server is another one by now."
+
+class RemoteChanged(Exception):
+    "The file on the server is another one by now."
+
+
 Server.once = _once
 
 # %% ../../nbs/datasets/07_download.ipynb #7e250e36
 class RemoteFile(NamedTuple):
     "A file on a server."
-    path:str    # below the server's address
-    length:int  # bytes
-    tag:str     # the server's name for this version, '' when it gives none
 
-def _tag(r): return r.headers.get('ETag') or r.headers.get('Last-Modified') or ''
+    path: str  # below the server's address
+    length: int  # bytes
+    tag: str  # the server's name for this version, '' when it gives none
+
+
+def _tag(r):
+    return r.headers.get('ETag') or r.headers.get('Last-Modified') or ''
+
 
 def head_request(
     server,  # `Server`
-    path,    # below its address
+    path,  # below its address
 ) -> RemoteFile:
     "Ask a server about a file."
     with server.patiently(path, lambda: server.once('HEAD', path), tries=3) as r:
         n = r.headers.get('Content-Length', '')
-        if not n.isdigit(): raise UserError(f"{r.url}: the server does not say how long it is")
+        if not n.isdigit():
+            raise UserError(f"{r.url}: the server does not say how long it is")
         return RemoteFile(path, int(n), _tag(r))
 
 # %% ../../nbs/datasets/07_download.ipynb #2c659b6b
-class RangesUnsupported(Exception): "The server sends whole files only."
+class RangesUnsupported(Exception):
+    "The server sends whole files only."
+
 
 def _is_range(r, remote, start):
     "Whether an answer is the range asked for."
     m = re.fullmatch(r'bytes (\d+)-(\d+)/(\d+|\*)', r.headers.get('Content-Range', ''))
     whole = m[3] if m else r.headers.get('Content-Length') if r.status_code == 200 else '*'
-    if (_tag(r) or remote.tag) != remote.tag or whole not in ('*', None, str(remote.length)): raise RemoteChanged('not the file it was when the fetching began')
+    if (_tag(r) or remote.tag) != remote.tag or whole not in ('*', None, str(remote.length)):
+        raise RemoteChanged('not the file it was when the fetching began')
     return r.status_code == 206 and bool(m) and int(m[1]) == start
 
+
 def read_range(
-    server,     # `Server`
-    remote,     # `RemoteFile`
-    start, stop # first byte, and the one behind the last
+    server,  # `Server`
+    remote,  # `RemoteFile`
+    start,
+    stop,  # first byte, and the one behind the last
 ) -> bytes:
     "Some bytes of a file."
     data = bytearray()
+
     def step():
         with server.once('GET', remote.path, start + len(data), stop) as r:
             if not _is_range(r, remote, start + len(data)):
-                if r.status_code != 200 or (start, stop) != (0, remote.length): raise RangesUnsupported
+                if r.status_code != 200 or (start, stop) != (0, remote.length):
+                    raise RangesUnsupported
                 data.clear()
-            for chunk in r.iter_content(2**14): data.extend(chunk)
-        if len(data) < stop - start: raise TransientError('the connection broke off')
+            for chunk in r.iter_content(2**14):
+                data.extend(chunk)
+        if len(data) < stop - start:
+            raise TransientError('the connection broke off')
+
     server.patiently(remote.path, step, lambda: len(data))
-    return bytes(data[:stop - start])
+    return bytes(data[: stop - start])
 
 # %% ../../nbs/datasets/07_download.ipynb #430c2f0c
 class RangeReader(RawIOBase):
     "A file that is read through a function."
-    def __init__(self,
-        get,         # (start, stop) -> bytes
-        length,      # bytes in all
-        ahead=0,     # read at least so many
-    ): self.get, self.length, self.ahead, self.at, self.block = get, length, ahead, 0, (0, b'')
-    def seekable(self): return True
-    def readable(self): return True
-    def tell(self): return self.at
-    def seek(self, n, whence=0): self.at = (0, self.at, self.length)[whence] + n; return self.at
+
+    def __init__(
+        self,
+        get,  # (start, stop) -> bytes
+        length,  # bytes in all
+        ahead=0,  # read at least so many
+    ):
+        self.get, self.length, self.ahead, self.at, self.block = get, length, ahead, 0, (0, b'')
+
+    def seekable(self):
+        return True
+
+    def readable(self):
+        return True
+
+    def tell(self):
+        return self.at
+
+    def seek(self, n, whence=0):
+        self.at = (0, self.at, self.length)[whence] + n
+        return self.at
+
     def read(self, n=-1):
         stop = self.length if n is None or n < 0 else min(self.at + n, self.length)
         first, data = self.block
         if not first <= self.at <= stop <= first + len(data):
             first = max(0, min(self.at, self.length - self.ahead))
-            data = self.get(first, max(stop, min(first + self.ahead, self.length))) if stop > self.at else b''
+            data = (
+                self.get(first, max(stop, min(first + self.ahead, self.length)))
+                if stop > self.at
+                else b''
+            )
             self.block = first, data
-        out = data[self.at - first:stop - first]; self.at = max(self.at, stop)
+        out = data[self.at - first : stop - first]
+        self.at = max(self.at, stop)
         return out
 
 # %% ../../nbs/datasets/07_download.ipynb #48fd251d
 def read_directory(
-    server, # `Server`
-    remote, # `RemoteFile`, a zip
-) -> tuple: # list of `ZipInfo`, byte at which the directory starts
+    server,  # `Server`
+    remote,  # `RemoteFile`, a zip
+) -> tuple:  # list of `ZipInfo`, byte at which the directory starts
     "What a zip on a server holds, from its last megabyte or so."
     file = RangeReader(lambda a, b: read_range(server, remote, a, b), remote.length, ahead=2**20)
-    try: z = zipfile.ZipFile(file)
-    except zipfile.BadZipFile as e: raise CorruptArchive(f'no readable zip ({e})') from None
+    try:
+        z = zipfile.ZipFile(file)
+    except zipfile.BadZipFile as e:
+        raise CorruptArchive(f'no readable zip ({e})') from None
     return z.infolist(), z.start_dir
 
-class CorruptArchive(Exception): "What came is not what was packed."
+
+class CorruptArchive(Exception):
+    "What came is not what was packed."
 
 # %% ../../nbs/datasets/07_download.ipynb #1b589b4a
 def byte_ranges(
-    infos,       # `ZipInfo`s of an archive
-    wanted,      # names of members
-    start,       # byte at which its directory starts
-    length,      # bytes in all
-    gap=2**18,   # runs so close together are fetched as one
-) -> list:       # of (first byte, the one behind the last)
+    infos,  # `ZipInfo`s of an archive
+    wanted,  # names of members
+    start,  # byte at which its directory starts
+    length,  # bytes in all
+    gap=2**18,  # runs so close together are fetched as one
+) -> list:  # of (first byte, the one behind the last)
     "The bytes that hold some members of a zip, and its directory."
     at = sorted(i.header_offset for i in infos) + [start]
     end = dict(zip(at, at[1:]))
     out, tail = [], (max(0, min(start, length - 2**16 - 22)), length)
-    for a, b in sorted([(i.header_offset, end[i.header_offset]) for i in infos if i.filename in wanted] + [tail]):
-        if out and a - out[-1][1] <= gap: out[-1] = out[-1][0], max(b, out[-1][1])
-        else: out.append((a, b))
+    for a, b in sorted(
+        [(i.header_offset, end[i.header_offset]) for i in infos if i.filename in wanted] + [tail]
+    ):
+        if out and a - out[-1][1] <= gap:
+            out[-1] = out[-1][0], max(b, out[-1][1])
+        else:
+            out.append((a, b))
     return out
+
 
 def total_bytes(runs):
     "How many bytes some runs hold."
@@ -216,27 +315,34 @@ def total_bytes(runs):
 
 # %% ../../nbs/datasets/07_download.ipynb #c42a8f0b
 def open_partial(
-    path, # holds the runs one behind the other
-    runs, # (first byte, the one behind the last)
+    path,  # holds the runs one behind the other
+    runs,  # (first byte, the one behind the last)
 ):
     "The file that `path` holds some runs of, for reading."
     size = path.stat().st_size
-    if size != total_bytes(runs): raise CorruptArchive(f'{size} bytes, not {total_bytes(runs)}')
+    if size != total_bytes(runs):
+        raise CorruptArchive(f'{size} bytes, not {total_bytes(runs)}')
+
     def get(start, stop):
         skipped = 0
         for a, b in runs:
-            if a <= start and stop <= b: file.seek(start - a + skipped); return file.read(stop - start)
+            if a <= start and stop <= b:
+                file.seek(start - a + skipped)
+                return file.read(stop - start)
             skipped += b - a
         raise CorruptArchive(f'bytes {start} to {stop} were not fetched')
+
     file = open(path, 'rb')
-    out = RangeReader(get, runs[-1][1]); out.close = file.close
+    out = RangeReader(get, runs[-1][1])
+    out.close = file.close
     return out
 
 # %% ../../nbs/datasets/07_download.ipynb #b503b012
 def is_link(path):
     "Whether a path is a symbolic link, or what Windows calls a junction."
-    junction = getattr(os.path, 'isjunction', lambda p: False)     # Python 3.12
+    junction = getattr(os.path, 'isjunction', lambda p: False)  # Python 3.12
     return os.path.islink(path) or junction(path)
+
 
 def refuse_links(
     root,  # a tree
@@ -245,8 +351,9 @@ def refuse_links(
     "Raise a `UserError` where a folder between a tree's root and a file in it is a link."
     folder = Path(root)
     for name in Path(path).relative_to(root).parts[:-1]:
-        folder = folder/name
-        if is_link(folder): raise UserError(f"{folder}: is a link, and nothing is written through a link in a tree")
+        folder = folder / name
+        if is_link(folder):
+            raise UserError(f"{folder}: is a link, and nothing is written through a link in a tree")
 
 # %% ../../nbs/datasets/07_download.ipynb #f4f20a7d
 def open_part(
@@ -254,15 +361,22 @@ def open_part(
 ):
     "A partial file, opened for reading and writing and made where it is not there; a link in its place is refused."
     flags = os.O_RDWR | os.O_CREAT
-    for name in ('O_NOFOLLOW', 'O_NONBLOCK', 'O_BINARY', 'O_CLOEXEC'): flags |= getattr(os, name, 0)     # as far as the system has them
-    foreign = UserError(f"{path}: is a link to another file, and not what an earlier run left; remove it")
-    if is_link(path): raise foreign
-    try: number = os.open(path, flags, 0o666)
+    for name in ('O_NOFOLLOW', 'O_NONBLOCK', 'O_BINARY', 'O_CLOEXEC'):
+        flags |= getattr(os, name, 0)  # as far as the system has them
+    foreign = UserError(
+        f"{path}: is a link to another file, and not what an earlier run left; remove it"
+    )
+    if is_link(path):
+        raise foreign
+    try:
+        number = os.open(path, flags, 0o666)
     except OSError as e:
-        if e.errno == errno.ELOOP: raise foreign from None
+        if e.errno == errno.ELOOP:
+            raise foreign from None
         raise
     found = os.fstat(number)
-    if stat.S_ISREG(found.st_mode) and found.st_nlink == 1: return os.fdopen(number, 'r+b')
+    if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+        return os.fdopen(number, 'r+b')
     os.close(number)
     raise foreign
 
@@ -273,14 +387,17 @@ def sweep(
     "Remove what killed writers left in some folders; nobody else may be writing there."
     for folder in set(folders):
         for left in Path(folder).glob(PART + '*'):
-            if left.is_dir() and not is_link(left) and len(list(left.iterdir())) < 2: shutil.rmtree(left, ignore_errors=True)
+            if left.is_dir() and not is_link(left) and len(list(left.iterdir())) < 2:
+                shutil.rmtree(left, ignore_errors=True)
 
 # %% ../../nbs/datasets/07_download.ipynb #ecaeb994
 def _next(runs, have):
     "The rest of the run that byte number `have` of the `.part` lies in."
     for a, b in runs:
-        if have < b - a: return a + have, b
+        if have < b - a:
+            return a + have, b
         have -= b - a
+
 
 def _append(server, remote, runs, path, note):
     "Add the next missing bytes to `path`, as far as they come."
@@ -288,184 +405,286 @@ def _append(server, remote, runs, path, note):
     a, b = _next(runs, have)
     with server.once('GET', remote.path, *((a, b) if a or not whole else ())) as r:
         resumed = _is_range(r, remote, a)
-        if not resumed and not whole: raise RangesUnsupported
+        if not resumed and not whole:
+            raise RangesUnsupported
         if not resumed:
             note(-have)
             a = 0
-            with open_part(path) as file: file.truncate(0)
-        if r.status_code == 206 and not resumed: raise TransientError('the server resumes in the wrong place')
+            with open_part(path) as file:
+                file.truncate(0)
+        if r.status_code == 206 and not resumed:
+            raise TransientError('the server resumes in the wrong place')
         with open_part(path) as file:
             file.seek(0, os.SEEK_END)
             for chunk in r.iter_content(2**14):
-                chunk = chunk[:b - a]
+                chunk = chunk[: b - a]
                 a += file.write(chunk)
                 note(len(chunk))
-    if a < b: raise TransientError('the connection broke off')
+    if a < b:
+        raise TransientError('the connection broke off')
 
 # %% ../../nbs/datasets/07_download.ipynb #b15ee4af
-DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}   # what the next file would meet as well
+DISK = {
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EFBIG,
+    errno.EROFS,
+}  # what the next file would meet as well
+
 
 def disk_full(e):
     "Whether an exception comes from a disk that takes no more."
-    while e is not None and not (isinstance(e, OSError) and e.errno in DISK): e = e.__cause__ or e.__context__
+    while e is not None and not (isinstance(e, OSError) and e.errno in DISK):
+        e = e.__cause__ or e.__context__
     return e is not None
+
 
 @contextmanager
 def disk_errors(path):
     "Errors of the disk as one line."
     mended = 'what was fetched is kept, run it again when this is mended'
-    try: yield
-    except requests.RequestException: raise
-    except OSError as e: raise UserError(f"{e.filename or path}: {e.strerror or e}; {mended}") from None
+    try:
+        yield
+    except requests.RequestException:
+        raise
+    except OSError as e:
+        raise UserError(f"{e.filename or path}: {e.strerror or e}; {mended}") from None
     except UserError as e:
-        if not disk_full(e): raise
+        if not disk_full(e):
+            raise
         raise UserError(f"{e}; {mended}") from None
 
+
 def download_ranges(
-    server,              # `Server`
-    remote,              # `RemoteFile`
-    runs,                # (first byte, the one behind the last)
-    path,                # where to collect them
-    note=lambda n: None, # told of each n bytes more
+    server,  # `Server`
+    remote,  # `RemoteFile`
+    runs,  # (first byte, the one behind the last)
+    path,  # where to collect them
+    note=lambda n: None,  # told of each n bytes more
 ):
     "Fetch some runs of a file, going on where `path` ends."
     with open_part(path) as file:
-        if os.fstat(file.fileno()).st_size > total_bytes(runs): file.truncate(0)
+        if os.fstat(file.fileno()).st_size > total_bytes(runs):
+            file.truncate(0)
     size = lambda: path.stat().st_size
-    while size() < total_bytes(runs): server.patiently(remote.path, lambda: _append(server, remote, runs, path, note), size)
+    while size() < total_bytes(runs):
+        server.patiently(remote.path, lambda: _append(server, remote, runs, path, note), size)
 
 # %% ../../nbs/datasets/07_download.ipynb #cf16f40b
 def check_zip_paths(
-    infos,     # `ZipInfo`s
+    infos,  # `ZipInfo`s
     where='',  # what to call the archive
 ):
     "Raise a `UserError` when a member of a zip would leave the folder, or is no ordinary file."
     for i in infos:
         at = PurePosixPath(i.filename)
-        outside = at.is_absolute() or '..' in at.parts or '\\' in i.orig_filename or ':' in i.filename or '\0' in i.orig_filename
+        outside = (
+            at.is_absolute()
+            or '..' in at.parts
+            or '\\' in i.orig_filename
+            or ':' in i.filename
+            or '\0' in i.orig_filename
+        )
         kind = stat.S_IFMT(i.external_attr >> 16)
-        if outside or kind not in (0, stat.S_IFREG, stat.S_IFDIR): raise UserError(f"{where}: holds {i.orig_filename!r}, {'which leads out of the folder' if outside else 'a link or device'}: refused")
+        if outside or kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+            raise UserError(
+                f"{where}: holds {i.orig_filename!r}, {'which leads out of the folder' if outside else 'a link or device'}: refused"
+            )
 
 # %% ../../nbs/datasets/07_download.ipynb #5edd67be
 def _crc(path):
     "The CRC-32 of a file."
     crc = 0
     with open(path, 'rb') as file:
-        while block := file.read(2**20): crc = zlib.crc32(block, crc)
+        while block := file.read(2**20):
+            crc = zlib.crc32(block, crc)
     return crc
 
+
 def is_complete(
-    path,              # of the file, as it was packed
-    size:int,          # bytes
-    crc:int=None,      # its checksum, where it shall be compared
+    path,  # of the file, as it was packed
+    size: int,  # bytes
+    crc: int = None,  # its checksum, where it shall be compared
 ) -> bool:
     "Whether a file, or the jpeg made of it, is on the disk."
     path = Path(path)
-    try: return path.stat().st_size == size and (crc is None or _crc(path) == crc)
-    except OSError: jpg = path.with_suffix('.jpg')
-    if path.suffix != '.png' or not jpg.is_file(): return False
-    try: return jpg.stat().st_size > 0 and (crc is None or bool(open_image(jpg)))
-    except UserError: return False
+    try:
+        return path.stat().st_size == size and (crc is None or _crc(path) == crc)
+    except OSError:
+        jpg = path.with_suffix('.jpg')
+    if path.suffix != '.png' or not jpg.is_file():
+        return False
+    try:
+        return jpg.stat().st_size > 0 and (crc is None or bool(open_image(jpg)))
+    except UserError:
+        return False
 
 # %% ../../nbs/datasets/07_download.ipynb #a97e98c6
 def _extract(z, info, dest):
     "Unpack one member to `dest`, whole or not at all."
     try:
-        with atomic_write(dest) as part, z.open(info) as src, open(part, 'wb') as out: shutil.copyfileobj(src, out, 2**18)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as e: raise CorruptArchive(f'{info.filename} ({e})') from None
+        with atomic_write(dest) as part, z.open(info) as src, open(part, 'wb') as out:
+            shutil.copyfileobj(src, out, 2**18)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as e:
+        raise CorruptArchive(f'{info.filename} ({e})') from None
+
 
 def unpack(
-    z,             # `ZipFile`
-    archive,       # `Archive`
-    root,          # the tree
+    z,  # `ZipFile`
+    archive,  # `Archive`
+    root,  # the tree
     repair=False,  # compare checksums of what is there
-) -> dict:         # place in the tree -> (bytes, CRC-32), of all that is wanted
+) -> dict:  # place in the tree -> (bytes, CRC-32), of all that is wanted
     "Unpack what is wanted and not there yet."
     check_zip_paths(z.infolist(), archive.name)
     files = {at: i for i in z.infolist() if (at := archive.place(i.filename))}
-    todo = [(i, root/at) for at, i in files.items() if not is_complete(root/at, i.file_size, i.CRC if repair else None)]
-    for _, dest in todo: refuse_links(root, dest)                    # all of them before the first is written
-    sweep((root/at).parent for at in files)
+    todo = [
+        (i, root / at)
+        for at, i in files.items()
+        if not is_complete(root / at, i.file_size, i.CRC if repair else None)
+    ]
+    for _, dest in todo:
+        refuse_links(root, dest)  # all of them before the first is written
+    sweep((root / at).parent for at in files)
     for i, dest in todo:
-        with disk_errors(dest): _extract(z, i, dest)
+        with disk_errors(dest):
+            _extract(z, i, dest)
     return {at: (i.file_size, i.CRC) for at, i in files.items()}
 
 # %% ../../nbs/datasets/07_download.ipynb #525a301e
 class DownloadState:
     "What is remembered about an archive between runs."
+
     def __init__(self, root, archive):
-        self.path = Path(root)/'.fetch'/f'{archive.name}.json'
+        self.path = Path(root) / '.fetch' / f'{archive.name}.json'
         self.part = self.path.with_suffix('.part')
         refuse_links(root, self.path)
-        try: self.data = json.loads(self.path.read_text())
-        except (OSError, ValueError): self.data = {}
+        try:
+            self.data = json.loads(self.path.read_text())
+        except (OSError, ValueError):
+            self.data = {}
+
     def write(self, **data):
         "Replace what is remembered, in one step."
         self.data = json.loads(json.dumps(data))
-        with disk_errors(self.path), atomic_write(self.path) as new: new.write_text(json.dumps(data))
+        with disk_errors(self.path), atomic_write(self.path) as new:
+            new.write_text(json.dumps(data))
+
     def forget(self):
         "Drop what was begun."
-        self.path.unlink(missing_ok=True); self.part.unlink(missing_ok=True); self.data = {}
+        self.path.unlink(missing_ok=True)
+        self.part.unlink(missing_ok=True)
+        self.data = {}
+
     def complete(self, root, archive):
         "Whether all that is wanted was unpacked and is still there."
         of = self.data.get('files', {})
-        return bool(self.data.get('done') and {*archive.drives} <= {*self.data['drives']} and {*archive.folders} <= {*self.data['folders']}
-                    and all(is_complete(root/at, size) for at, (size, _) in of.items()))
+        return bool(
+            self.data.get('done')
+            and {*archive.drives} <= {*self.data['drives']}
+            and {*archive.folders} <= {*self.data['folders']}
+            and all(is_complete(root / at, size) for at, (size, _) in of.items())
+        )
 
 # %% ../../nbs/datasets/07_download.ipynb #d0aaf7ce
 class DownloadPlan(NamedTuple):
     "What is to be done about an archive."
-    archive:Archive
-    remote:RemoteFile
-    runs:list      # bytes to fetch, [] when the archive was kept
-    unpacked:int   # bytes that unpacking will add, at least
-    begun:int      # bytes fetched before
+
+    archive: Archive
+    remote: RemoteFile
+    runs: list  # bytes to fetch, [] when the archive was kept
+    unpacked: int  # bytes that unpacking will add, at least
+    begun: int  # bytes fetched before
+
 
 def _missing(infos, archive, root, repair):
     "Members that are wanted and not there."
     check_zip_paths(infos, archive.name)
     at = {i.filename: archive.place(i.filename) for i in infos}
-    return [i for i in infos if at[i.filename] and not is_complete(root/at[i.filename], i.file_size, i.CRC if repair else None)]
+    return [
+        i
+        for i in infos
+        if at[i.filename]
+        and not is_complete(root / at[i.filename], i.file_size, i.CRC if repair else None)
+    ]
 
 # %% ../../nbs/datasets/07_download.ipynb #d18331c5
 def archive_path(root, archive):
     "Where an archive is kept."
-    return Path(root)/'archives'/archive.name
+    return Path(root) / 'archives' / archive.name
+
 
 def _needed_runs(server, remote, archive, root, keep, repair, whole):
     "The bytes that are missing, and the size of what they unpack to (a guess where the server knows no ranges)."
-    try: infos, start = (None, 0) if whole else read_directory(server, remote)
-    except RangesUnsupported: infos = None
-    if infos is None: return [(0, remote.length)], remote.length
+    try:
+        infos, start = (None, 0) if whole else read_directory(server, remote)
+    except RangesUnsupported:
+        infos = None
+    if infos is None:
+        return [(0, remote.length)], remote.length
     todo = _missing(infos, archive, root, repair)
-    runs = [(0, remote.length)] if keep and todo else byte_ranges(infos, {i.filename for i in todo}, start, remote.length)
+    runs = (
+        [(0, remote.length)]
+        if keep and todo
+        else byte_ranges(infos, {i.filename for i in todo}, start, remote.length)
+    )
     return runs, sum(i.file_size for i in todo)
+
 
 @contextmanager
 def _open_kept(path):
     "An archive that was kept; a `UserError` when it is damaged."
     try:
-        with zipfile.ZipFile(path) as z: yield z
-    except (zipfile.BadZipFile, CorruptArchive) as e: raise UserError(f"{path}: damaged ({e}); delete it to fetch it again") from None
+        with zipfile.ZipFile(path) as z:
+            yield z
+    except (zipfile.BadZipFile, CorruptArchive) as e:
+        raise UserError(f"{path}: damaged ({e}); delete it to fetch it again") from None
 
 # %% ../../nbs/datasets/07_download.ipynb #50f30a56
 def plan(
-    server,        # `Server`
-    archive,       # `Archive`
-    root,          # the tree
-    keep=False,    # the whole archive shall be kept
+    server,  # `Server`
+    archive,  # `Archive`
+    root,  # the tree
+    keep=False,  # the whole archive shall be kept
     repair=False,  # compare checksums of what is there
-    whole=False,   # do not try ranges
-):                 # `DownloadPlan`, or None when nothing is to be done
+    whole=False,  # do not try ranges
+):  # `DownloadPlan`, or None when nothing is to be done
     "What is to be done about an archive; written down, so that it can be gone on with."
     root, note, kept = Path(root), DownloadState(root, archive), archive_path(root, archive)
-    if not repair and note.complete(root, archive): note.part.unlink(missing_ok=True); return None
+    if not repair and note.complete(root, archive):
+        note.part.unlink(missing_ok=True)
+        return None
     if kept.is_file():
-        with _open_kept(kept) as z: return DownloadPlan(archive, None, [], sum(i.file_size for i in _missing(z.infolist(), archive, root, repair)), 0)
+        with _open_kept(kept) as z:
+            return DownloadPlan(
+                archive,
+                None,
+                [],
+                sum(i.file_size for i in _missing(z.infolist(), archive, root, repair)),
+                0,
+            )
     remote = head_request(server, archive.path)
-    about = dict(length=remote.length, tag=remote.tag, drives=archive.drives, folders=archive.folders, keep=keep, repair=repair)
-    if (begun := note.data) and json.loads(json.dumps(about)).items() <= begun.items() and not begun.get('done') and not whole:
-        return DownloadPlan(archive, remote, [tuple(r) for r in begun['runs']], begun['unpacked'], note.part.stat().st_size if note.part.exists() else 0)
+    about = dict(
+        length=remote.length,
+        tag=remote.tag,
+        drives=archive.drives,
+        folders=archive.folders,
+        keep=keep,
+        repair=repair,
+    )
+    if (
+        (begun := note.data)
+        and json.loads(json.dumps(about)).items() <= begun.items()
+        and not begun.get('done')
+        and not whole
+    ):
+        return DownloadPlan(
+            archive,
+            remote,
+            [tuple(r) for r in begun['runs']],
+            begun['unpacked'],
+            note.part.stat().st_size if note.part.exists() else 0,
+        )
     note.part.unlink(missing_ok=True)
     runs, unpacked = _needed_runs(server, remote, archive, root, keep, repair, whole)
     note.write(**about, runs=runs, unpacked=unpacked)
@@ -476,16 +695,25 @@ def _finish(server, p, root, keep, repair, note):
     "Fetch and unpack by a plan, and remember."
     known = DownloadState(root, p.archive)
     if p.remote is None:
-        with _open_kept(archive_path(root, p.archive)) as z: files = unpack(z, p.archive, root, repair)
+        with _open_kept(archive_path(root, p.archive)) as z:
+            files = unpack(z, p.archive, root, repair)
     else:
-        with disk_errors(known.part): download_ranges(server, p.remote, p.runs, known.part, note)
-        try: z = zipfile.ZipFile(open_partial(known.part, p.runs))
-        except zipfile.BadZipFile as e: raise CorruptArchive(f'no readable zip ({e})') from None
-        try: files = unpack(z, p.archive, root, repair)
-        finally: z.fp.close(); z.close()
-        if keep and p.runs == [(0, p.remote.length)]: _keep(root, p.archive, known.part)
+        with disk_errors(known.part):
+            download_ranges(server, p.remote, p.runs, known.part, note)
+        try:
+            z = zipfile.ZipFile(open_partial(known.part, p.runs))
+        except zipfile.BadZipFile as e:
+            raise CorruptArchive(f'no readable zip ({e})') from None
+        try:
+            files = unpack(z, p.archive, root, repair)
+        finally:
+            z.fp.close()
+            z.close()
+        if keep and p.runs == [(0, p.remote.length)]:
+            _keep(root, p.archive, known.part)
     known.write(done=True, drives=p.archive.drives, folders=p.archive.folders, files=files)
     known.part.unlink(missing_ok=True)
+
 
 def _keep(root, archive, part):
     "Put a whole archive where it is kept."
@@ -495,22 +723,28 @@ def _keep(root, archive, part):
         kept.parent.mkdir(exist_ok=True)
         os.replace(part, kept)
 
+
 def fetch(
-    server,               # `Server`
-    p,                    # `DownloadPlan`
-    root,                 # the tree
-    keep=False,           # keep the archive, in the tree's folder `archives`
-    repair=False,         # compare checksums of what is there
+    server,  # `Server`
+    p,  # `DownloadPlan`
+    root,  # the tree
+    keep=False,  # keep the archive, in the tree's folder `archives`
+    repair=False,  # compare checksums of what is there
     note=lambda n: None,  # told of each n bytes more
 ):
     "Carry out a plan; make another when it fails for a reason that a new plan can meet."
     for i in range(3):
-        try: return _finish(server, p, Path(root), keep, repair, note)
+        try:
+            return _finish(server, p, Path(root), keep, repair, note)
         except (RemoteChanged, RangesUnsupported, CorruptArchive) as e:
-            DownloadState(root, p.archive).forget(); why = e
+            DownloadState(root, p.archive).forget()
+            why = e
             p = plan(server, p.archive, root, keep, repair, whole=isinstance(e, RangesUnsupported))
-            if p is None: return
-    raise UserError(f"{server.url(p.archive.path)}: {'damaged' if isinstance(why, CorruptArchive) else 'gives up'}: {why} (fetched three times)")
+            if p is None:
+                return
+    raise UserError(
+        f"{server.url(p.archive.path)}: {'damaged' if isinstance(why, CorruptArchive) else 'gives up'}: {why} (fetched three times)"
+    )
 
 # %% ../../nbs/datasets/07_download.ipynb #399e26e6
 @contextmanager
@@ -518,54 +752,89 @@ def only_one(
     root,  # a folder
 ):
     "Hold a folder for this process, or say that another has it; the system lets go when the process dies, however it dies."
-    path = Path(root)/'.fetch/lock'
-    refuse_links(root, path/'itself')          # neither the folder nor the file
+    path = Path(root) / '.fetch/lock'
+    refuse_links(root, path / 'itself')  # neither the folder nor the file
     lock = FileLock(path, timeout=0)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
-    except Timeout: raise UserError(f"{root}: another command is at work in this folder") from None
-    except OSError as e: raise UserError(f"{root}: no folder to write to ({e.strerror})") from None
-    try: yield
-    finally: lock.release()
+    except Timeout:
+        raise UserError(f"{root}: another command is at work in this folder") from None
+    except OSError as e:
+        raise UserError(f"{root}: no folder to write to ({e.strerror})") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
-def _gb(n): return f'{n/1e9:.1f} GB' if n >= 1e8 else f'{n/1e6:.1f} MB'
+
+def _gb(n):
+    return f'{n / 1e9:.1f} GB' if n >= 1e8 else f'{n / 1e6:.1f} MB'
+
 
 def disk_needed(
     plans,  # `DownloadPlan`s
-    keep,   # archives are kept
+    keep,  # archives are kept
 ) -> int:
     "Bytes of disk: what will be unpacked, and all archives where they are kept, else the largest."
     rest = [total_bytes(p.runs) - p.begun for p in plans]
-    return sum(p.unpacked for p in plans) + (sum if keep else max)(rest, **({} if keep else dict(default=0)))
+    return sum(p.unpacked for p in plans) + (sum if keep else max)(
+        rest, **({} if keep else dict(default=0))
+    )
 
 # %% ../../nbs/datasets/07_download.ipynb #2d0df488
 def download(
-    root,           # the tree
-    archives,       # `Archive`s
-    base:str=BASE_URL,  # the server's address
-    keep=False,     # keep the archives, in the tree's folder `archives`
-    repair=False,   # compare the checksums of all that is there, fetch anew what differs
-    **patience,     # of the `Server`
+    root,  # the tree
+    archives,  # `Archive`s
+    base: str = BASE_URL,  # the server's address
+    keep=False,  # keep the archives, in the tree's folder `archives`
+    repair=False,  # compare the checksums of all that is there, fetch anew what differs
+    **patience,  # of the `Server`
 ):
     "Fetch and unpack what the archives hold and the tree lacks; to be run again until it ends well."
     root = Path(root)
     with only_one(root):
-        sweep([root/'.fetch'])
+        sweep([root / '.fetch'])
         server = Server(base, **patience)
-        with ThreadPoolExecutor(8) as pool: plans = [p for p in progress(pool.map(lambda a: _plan(server, a, root, keep, repair), archives), 'looking', total=len(archives)) if p]
-        if not plans: return print(f'{len(archives)} archives, all of them done: nothing to fetch')
-        begun, todo, need, free = (*(sum(f(p) for p in plans) for f in (lambda p: p.begun, lambda p: total_bytes(p.runs))), disk_needed(plans, keep), shutil.disk_usage(root).free)
+        with ThreadPoolExecutor(8) as pool:
+            plans = [
+                p
+                for p in progress(
+                    pool.map(lambda a: _plan(server, a, root, keep, repair), archives),
+                    'looking',
+                    total=len(archives),
+                )
+                if p
+            ]
+        if not plans:
+            return print(f'{len(archives)} archives, all of them done: nothing to fetch')
+        begun, todo, need, free = (
+            *(sum(f(p) for p in plans) for f in (lambda p: p.begun, lambda p: total_bytes(p.runs))),
+            disk_needed(plans, keep),
+            shutil.disk_usage(root).free,
+        )
         whole = sum(p.remote.length for p in plans if p.remote)
-        print(f"{len(archives)} archives, {len(archives) - len(plans)} of them done\nto fetch: {_gb(todo - begun)} of {_gb(whole)}" + f", {_gb(begun)} of it there already"*(begun > 0) + f"\ndisk: {_gb(need)} needed, {_gb(free)} free", flush=True)
-        if need > free: raise UserError(f"{root}: {_gb(need)} of disk needed, {_gb(free)} free")
-        with progress(None, 'fetching', total=todo, initial=begun, unit='B', unit_scale=True) as bar:
+        print(
+            f"{len(archives)} archives, {len(archives) - len(plans)} of them done\nto fetch: {_gb(todo - begun)} of {_gb(whole)}"
+            + f", {_gb(begun)} of it there already" * (begun > 0)
+            + f"\ndisk: {_gb(need)} needed, {_gb(free)} free",
+            flush=True,
+        )
+        if need > free:
+            raise UserError(f"{root}: {_gb(need)} of disk needed, {_gb(free)} free")
+        with progress(
+            None, 'fetching', total=todo, initial=begun, unit='B', unit_scale=True
+        ) as bar:
             for i, p in enumerate(plans, 1):
                 bar.set_description(p.archive.name)
                 fetch(server, p, root, keep, repair, bar.update)
-                if bar.disable: print(f'{i}/{len(plans)} {p.archive.name}', flush=True)
+                if bar.disable:
+                    print(f'{i}/{len(plans)} {p.archive.name}', flush=True)
+
 
 def _plan(server, archive, root, keep, repair):
     "A plan, where a damaged directory is the server's fault."
-    try: return plan(server, archive, root, keep, repair)
-    except (CorruptArchive, RemoteChanged) as e: raise UserError(f"{server.url(archive.path)}: {e}") from None
+    try:
+        return plan(server, archive, root, keep, repair)
+    except (CorruptArchive, RemoteChanged) as e:
+        raise UserError(f"{server.url(archive.path)}: {e}") from None

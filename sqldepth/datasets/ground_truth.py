@@ -22,86 +22,120 @@ from .splits import frames_hash
 # %% ../../nbs/datasets/11_ground_truth.ipynb #40f13940
 class GroundTruth(Sequence):
     "Depth maps of `frames` in an open file, read one at a time: (H,W) float32, metres, 0 where none."
-    def __init__(self,
-        path,    # the file, for errors
-        file,    # what `np.load` made of it
+
+    def __init__(
+        self,
+        path,  # the file, for errors
+        file,  # what `np.load` made of it
         frames,  # `FrameId`s, in the order wanted
-    ): self.path, self.file, self.frames = Path(path), file, list(frames)
-    def __len__(self): return len(self.frames)
+    ):
+        self.path, self.file, self.frames = Path(path), file, list(frames)
+
+    def __len__(self):
+        return len(self.frames)
+
     def __getitem__(self, i):
-        try: return self.file[str(self.frames[i])]
-        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError): raise UserError(f"{self.path}: the map of {self.frames[i]} is damaged; delete the file to have it made again") from None
-    def __repr__(self): return f"GroundTruth({self.path.name}, {len(self)} frames)"
+        try:
+            return self.file[str(self.frames[i])]
+        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError):
+            raise UserError(
+                f"{self.path}: the map of {self.frames[i]} is damaged; delete the file to have it made again"
+            ) from None
+
+    def __repr__(self):
+        return f"GroundTruth({self.path.name}, {len(self)} frames)"
 
 # %% ../../nbs/datasets/11_ground_truth.ipynb #3569d565
 def load_gt(
-    path,           # a file that `export_gt` wrote
-    frames,         # the frames wanted
-    kind:str=None,  # 'velodyne' or 'improved': what the file must hold
-)->GroundTruth:     # a sequence of maps, in the order of `frames`
+    path,  # a file that `export_gt` wrote
+    frames,  # the frames wanted
+    kind: str = None,  # 'velodyne' or 'improved': what the file must hold
+) -> GroundTruth:  # a sequence of maps, in the order of `frames`
     "Open kept ground truth and check that it has all of `frames`."
     frames = [FrameId(*f) for f in frames]
-    try: file = np.load(path, allow_pickle=False); have, made = set(file.files), str(file['kind'])
-    except FileNotFoundError: raise UserError(f"{path}: no such file") from None
-    except Exception: raise UserError(f"{path}: not a ground truth file of sqldepth_export_gt") from None
+    try:
+        file = np.load(path, allow_pickle=False)
+        have, made = set(file.files), str(file['kind'])
+    except FileNotFoundError:
+        raise UserError(f"{path}: no such file") from None
+    except Exception:
+        raise UserError(f"{path}: not a ground truth file of sqldepth_export_gt") from None
     lacks = [str(f) for f in frames if str(f) not in have]
-    if lacks: raise UserError(f"{path}: lacks {len(lacks)} of the {len(frames)} frames, first {lacks[0]!r}; delete it to have it made again")
-    if kind and kind != made: raise UserError(f"{path}: holds {made!r} ground truth, not {kind!r}")
+    if lacks:
+        raise UserError(
+            f"{path}: lacks {len(lacks)} of the {len(frames)} frames, first {lacks[0]!r}; delete it to have it made again"
+        )
+    if kind and kind != made:
+        raise UserError(f"{path}: holds {made!r} ground truth, not {kind!r}")
     return GroundTruth(path, file, frames)
 
 # %% ../../nbs/datasets/11_ground_truth.ipynb #b67d15cb
 def gt_path(
-    raw:KittiRaw,
-    frame,                # a `FrameId`
-    kind:str='velodyne',  # 'velodyne' or 'improved'
-)->Path:
+    raw: KittiRaw,
+    frame,  # a `FrameId`
+    kind: str = 'velodyne',  # 'velodyne' or 'improved'
+) -> Path:
     "The file a frame's ground truth is made from."
     paths = dict(velodyne=raw.scan_path, improved=raw.improved_path)
-    if kind not in paths: raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, paths)}")
+    if kind not in paths:
+        raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, paths)}")
     return paths[kind](frame)
 
 # %% ../../nbs/datasets/11_ground_truth.ipynb #d64e5cf6
 def export_gt(
-    raw:KittiRaw,         # where the scans are
-    frames,               # `FrameId`s
-    path,                 # the .npz file to write
-    kind:str='velodyne',  # 'velodyne': scans, as Eigen; 'improved': KITTI's 16-bit PNGs
-)->GroundTruth:
+    raw: KittiRaw,  # where the scans are
+    frames,  # `FrameId`s
+    path,  # the .npz file to write
+    kind: str = 'velodyne',  # 'velodyne': scans, as Eigen; 'improved': KITTI's 16-bit PNGs
+) -> GroundTruth:
     "Make ground truth and keep it: one array a frame, called 'drive frame side'."
     frames = [FrameId(*f) for f in frames]
-    if not frames: raise UserError(f"{path}: no frame to make ground truth of")
+    if not frames:
+        raise UserError(f"{path}: no frame to make ground truth of")
     gone = [p for p in (gt_path(raw, f, kind) for f in frames) if not p.is_file()]
-    if gone: raise UserError(f"{gone[0]}: no such file ({len(gone)} of {len(frames)} frames have no {kind} ground truth)")
+    if gone:
+        raise UserError(
+            f"{gone[0]}: no such file ({len(gone)} of {len(frames)} frames have no {kind} ground truth)"
+        )
     with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w', zipfile.ZIP_DEFLATED) as z:
         _put(z, 'kind', np.array(kind))
-        for f in progress(dict.fromkeys(frames), f'{kind} ground truth'): _put(z, str(f), raw.ground_truth(f, kind))
+        for f in progress(dict.fromkeys(frames), f'{kind} ground truth'):
+            _put(z, str(f), raw.ground_truth(f, kind))
     return load_gt(path, frames, kind)
+
 
 def _put(z, name, array):
     "Add an array to an open .npz file."
-    with z.open(f'{name}.npy', 'w') as f: np.lib.format.write_array(f, array, allow_pickle=False)
+    with z.open(f'{name}.npy', 'w') as f:
+        np.lib.format.write_array(f, array, allow_pickle=False)
 
 # %% ../../nbs/datasets/11_ground_truth.ipynb #d46ae465
 def gt_cache_key(
-    raw:KittiRaw,
-    frames,               # `FrameId`s
-    kind:str='velodyne',  # 'velodyne' or 'improved'
-)->str:
+    raw: KittiRaw,
+    frames,  # `FrameId`s
+    kind: str = 'velodyne',  # 'velodyne' or 'improved'
+) -> str:
     "Twelve digits that change with the frames and with the files their depth is made from."
     stat = lambda p: (p.stat().st_size, p.stat().st_mtime_ns) if p.exists() else None
     dates = sorted({raw.folder(f[0]).parent for f in frames})
-    files = [gt_path(raw, f, kind) for f in frames] + [d/f'calib_{o}.txt' for d in dates for o in ('cam_to_cam', 'velo_to_cam')]
-    return hashlib.sha256('\n'.join([frames_hash(frames), *(str(stat(p)) for p in files)]).encode()).hexdigest()[:12]
+    files = [gt_path(raw, f, kind) for f in frames] + [
+        d / f'calib_{o}.txt' for d in dates for o in ('cam_to_cam', 'velo_to_cam')
+    ]
+    return hashlib.sha256(
+        '\n'.join([frames_hash(frames), *(str(stat(p)) for p in files)]).encode()
+    ).hexdigest()[:12]
 
 # %% ../../nbs/datasets/11_ground_truth.ipynb #b58ca30c
 def cached_ground_truth(
-    raw:KittiRaw,
-    frames,               # `FrameId`s
-    folder=None,          # where it is kept; the user's cache folder where not given
-    name:str='frames',    # what the file's name begins with, such as the list's name
-    kind:str='velodyne',  # 'velodyne' or 'improved'
-)->GroundTruth:
+    raw: KittiRaw,
+    frames,  # `FrameId`s
+    folder=None,  # where it is kept; the user's cache folder where not given
+    name: str = 'frames',  # what the file's name begins with, such as the list's name
+    kind: str = 'velodyne',  # 'velodyne' or 'improved'
+) -> GroundTruth:
     "Ground truth of `frames`, made the first time and read after that."
-    folder = Path(folder or Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'sqldepth')
-    path = folder/f'{name}_{kind}_{gt_cache_key(raw, frames, kind)}.npz'
+    folder = Path(
+        folder or Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'sqldepth'
+    )
+    path = folder / f'{name}_{kind}_{gt_cache_key(raw, frames, kind)}.npz'
     return load_gt(path, frames, kind) if path.exists() else export_gt(raw, frames, path, kind)

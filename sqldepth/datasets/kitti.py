@@ -26,108 +26,157 @@ from .convert import convert, thread_map, build_resized_cache
 
 # %% ../../nbs/datasets/09_kitti.ipynb #3cd13d5c
 def required_files(
-    frames,   # `FrameId`s of a list
-    part:str, # 'train', 'val' or 'test'
-    improved:bool=False, # the improved depth maps of a test list
-) -> dict:    # 'calibration', 'image', 'scan', 'depth map' -> `FrameId`s, sorted
+    frames,  # `FrameId`s of a list
+    part: str,  # 'train', 'val' or 'test'
+    improved: bool = False,  # the improved depth maps of a test list
+) -> dict:  # 'calibration', 'image', 'scan', 'depth map' -> `FrameId`s, sorted
     "What a list needs on the disk; one frame stands for the calibration of its day."
-    around = lambda f: {f, f._replace(frame=f.frame - 1), f._replace(frame=f.frame + 1), f._replace(side='lr'[f.side == 'l'])}
+    around = lambda f: {
+        f,
+        f._replace(frame=f.frame - 1),
+        f._replace(frame=f.frame + 1),
+        f._replace(side='lr'[f.side == 'l']),
+    }
     images = set(frames) if part == 'test' else set().union(*map(around, frames))
     scans = {f[:2] for f in frames} if part == 'test' else ()
     days = {f.date: f for f in sorted(frames, reverse=True)}
     maps = set(frames) & set(read_split('eigen_benchmark', 'test')) if improved else ()
-    return {'calibration': sorted(days.values()), 'image': sorted(images), 'scan': sorted(FrameId(*f) for f in scans), 'depth map': sorted(maps)}
+    return {
+        'calibration': sorted(days.values()),
+        'image': sorted(images),
+        'scan': sorted(FrameId(*f) for f in scans),
+        'depth map': sorted(maps),
+    }
 
 # %% ../../nbs/datasets/09_kitti.ipynb #14888fc4
 def check_image(
-    raw,              # `KittiRaw`
-    frame,            # a `FrameId`
-    size=None,        # (height, width) it must have
-    quick:bool=False, # read the header alone
+    raw,  # `KittiRaw`
+    frame,  # a `FrameId`
+    size=None,  # (height, width) it must have
+    quick: bool = False,  # read the header alone
 ):
     "Raise a `UserError` when a frame's image is missing, damaged, or of another size."
     _check_file(raw.image_path(frame), size, quick)
+
 
 def _check_file(path, size, quick, modes=('L', 'RGB')):
     "Raise a `UserError` when an image file will not do."
     try:
         with Image.open(path) as im:
-            if not quick: im.verify() if im.format == 'PNG' else im.load()
-    except FileNotFoundError: raise UserError(f"{path}: no such file") from None
-    except UnidentifiedImageError: raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
-    except Exception as e: raise UserError(f"{path}: not a readable image ({' '.join(str(e).split())[:60] or type(e).__name__})") from None
-    if im.mode not in modes: raise UserError(f"{path}: an image of mode {im.mode}, not {' or '.join(modes)}")
-    if size and im.size[::-1] != tuple(size): raise UserError(f"{path}: {im.width}x{im.height} pixels, the calibration says {size[1]}x{size[0]}")
+            if not quick:
+                im.verify() if im.format == 'PNG' else im.load()
+    except FileNotFoundError:
+        raise UserError(f"{path}: no such file") from None
+    except UnidentifiedImageError:
+        raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
+    except Exception as e:
+        raise UserError(
+            f"{path}: not a readable image ({' '.join(str(e).split())[:60] or type(e).__name__})"
+        ) from None
+    if im.mode not in modes:
+        raise UserError(f"{path}: an image of mode {im.mode}, not {' or '.join(modes)}")
+    if size and im.size[::-1] != tuple(size):
+        raise UserError(
+            f"{path}: {im.width}x{im.height} pixels, the calibration says {size[1]}x{size[0]}"
+        )
 
 # %% ../../nbs/datasets/09_kitti.ipynb #b2486ab0
 def check_depth_map(
-    raw,              # `KittiRaw`
-    frame,            # a `FrameId`
-    size=None,        # (height, width) it must have
-    quick:bool=False, # read the header alone
+    raw,  # `KittiRaw`
+    frame,  # a `FrameId`
+    size=None,  # (height, width) it must have
+    quick: bool = False,  # read the header alone
 ):
     "Raise a `UserError` when a frame's improved depth map is missing, damaged, or of another size."
     _check_file(raw.improved_path(frame), size, quick, ('I;16', 'I'))
 
 # %% ../../nbs/datasets/09_kitti.ipynb #d6cbd95e
 def check_scan(
-    raw,   # `KittiRaw`
-    frame, # a `FrameId`
+    raw,  # `KittiRaw`
+    frame,  # a `FrameId`
 ):
     "Raise a `UserError` when a frame's scan is missing, cut off, or holds what is no number."
     path = raw.scan_path(frame)
     bad = int((~np.isfinite(read_velodyne(path))).any(1).sum())
-    if bad: raise UserError(f"{path}: {bad} points are not finite")
+    if bad:
+        raise UserError(f"{path}: {bad} points are not finite")
 
 # %% ../../nbs/datasets/09_kitti.ipynb #170d065b
 class DatasetReport(NamedTuple):
     "What a list needs, and what is wrong with it."
-    needed:dict    # kind -> `FrameId`s
-    problems:list  # (kind, `FrameId`, reason)
+
+    needed: dict  # kind -> `FrameId`s
+    problems: list  # (kind, `FrameId`, reason)
+
     def __str__(self):
         bad = Counter(kind for kind, *_ in self.problems)
-        lines = [f"{kind + 's':13}{len(frames):7}  {f'{bad[kind]} missing or damaged' if bad[kind] else 'fine'}" for kind, frames in self.needed.items() if frames]
+        lines = [
+            f"{kind + 's':13}{len(frames):7}  {f'{bad[kind]} missing or damaged' if bad[kind] else 'fine'}"
+            for kind, frames in self.needed.items()
+            if frames
+        ]
         reasons = list(dict.fromkeys(reason for *_, reason in self.problems))
-        return '\n'.join(lines + reasons[:5] + ([f'... and {len(reasons) - 5} more'] if len(reasons) > 5 else []))
+        return '\n'.join(
+            lines + reasons[:5] + ([f'... and {len(reasons) - 5} more'] if len(reasons) > 5 else [])
+        )
+
     @property
     def archives(self):
         "The archives that hold what is missing or damaged, with the number of files."
-        of = {'calibration': lambda f: f'{f.date}_calib.zip', 'depth map': lambda f: 'data_depth_annotated.zip'}
+        of = {
+            'calibration': lambda f: f'{f.date}_calib.zip',
+            'depth map': lambda f: 'data_depth_annotated.zip',
+        }
         return Counter(of.get(kind, lambda f: f'{f.drive}.zip')(f) for kind, f, _ in self.problems)
+
     @property
-    def drives(self): return sorted({f.drive for _, f, _ in self.problems})
+    def drives(self):
+        return sorted({f.drive for _, f, _ in self.problems})
 
 # %% ../../nbs/datasets/09_kitti.ipynb #9bd29dd3
 def _sizes(raw, drive):
     "Image sizes by camera, as far as the day's calibration can be read."
-    try: return {side: raw.calibration(FrameId(drive, 0)).size(side) for side in 'lr'}
-    except UserError: return {}
+    try:
+        return {side: raw.calibration(FrameId(drive, 0)).size(side) for side in 'lr'}
+    except UserError:
+        return {}
+
 
 def check_file(
-    raw,              # `KittiRaw`
-    kind:str,         # 'calibration', 'image', 'scan' or 'depth map'
-    frame,            # a `FrameId`
-    sizes:dict,       # drive -> camera -> (height, width)
-    quick:bool=False, # read the headers of images alone
-): # one line, or None
+    raw,  # `KittiRaw`
+    kind: str,  # 'calibration', 'image', 'scan' or 'depth map'
+    frame,  # a `FrameId`
+    sizes: dict,  # drive -> camera -> (height, width)
+    quick: bool = False,  # read the headers of images alone
+):  # one line, or None
     "Why a file will not do."
     try:
-        if kind == 'calibration': raw.calibration(frame)
-        elif frame.drive not in sizes: return f"{raw.root/frame.date/frame.drive}: no such drive"
-        elif kind == 'scan': check_scan(raw, frame)
-        else: (check_depth_map if kind == 'depth map' else check_image)(raw, frame, sizes[frame.drive].get(frame.side), quick)
-    except UserError as e: return str(e)
+        if kind == 'calibration':
+            raw.calibration(frame)
+        elif frame.drive not in sizes:
+            return f"{raw.root / frame.date / frame.drive}: no such drive"
+        elif kind == 'scan':
+            check_scan(raw, frame)
+        else:
+            (check_depth_map if kind == 'depth map' else check_image)(
+                raw, frame, sizes[frame.drive].get(frame.side), quick
+            )
+    except UserError as e:
+        return str(e)
 
 # %% ../../nbs/datasets/09_kitti.ipynb #32300400
 def check_dataset(
-    raw,               # `KittiRaw`
-    frames,            # `FrameId`s of a list
-    part:str='test',   # 'train', 'val' or 'test': what the list is for
-    quick:bool=False,  # read the headers of images alone
-    improved:bool=False, # the improved depth maps of a test list, too
+    raw,  # `KittiRaw`
+    frames,  # `FrameId`s of a list
+    part: str = 'test',  # 'train', 'val' or 'test': what the list is for
+    quick: bool = False,  # read the headers of images alone
+    improved: bool = False,  # the improved depth maps of a test list, too
 ) -> DatasetReport:
     "Look at every file a list needs."
-    files, sizes = required_files(frames, part, improved), {drive: _sizes(raw, drive) for drive in raw.drives()}
+    files, sizes = (
+        required_files(frames, part, improved),
+        {drive: _sizes(raw, drive) for drive in raw.drives()},
+    )
     todo = [(kind, f) for kind, fs in files.items() for f in fs]
     reasons = thread_map(lambda item: check_file(raw, *item, sizes, quick), todo, 'checking')
     return DatasetReport(files, [(*item, reason) for item, reason in zip(todo, reasons) if reason])
@@ -136,71 +185,119 @@ def check_dataset(
 def _show(self):
     "Draw the frames by drive and number, the damaged ones in red; gives back the axes."
     import matplotlib.pyplot as plt
+
     frames = {f[:2] for fs in self.needed.values() for f in fs}
     rows = {drive: i for i, drive in enumerate(sorted({d for d, _ in frames}))}
-    fig, ax = plt.subplots(figsize=(8, .7 + .11*len(rows)), layout='constrained')
+    fig, ax = plt.subplots(figsize=(8, 0.7 + 0.11 * len(rows)), layout='constrained')
     for some, colour in ((frames, 'lightgrey'), ({f[:2] for _, f, _ in self.problems}, 'crimson')):
         ax.scatter([n for _, n in some], [rows[d] for d, _ in some], s=5, color=colour)
-    ax.set_yticks(range(len(rows)), [d[:21] for d in rows], fontsize=5); ax.invert_yaxis()
-    ax.set_xlabel('frame', fontsize=8); ax.tick_params(axis='x', labelsize=7)
+    ax.set_yticks(range(len(rows)), [d[:21] for d in rows], fontsize=5)
+    ax.invert_yaxis()
+    ax.set_xlabel('frame', fontsize=8)
+    ax.tick_params(axis='x', labelsize=7)
     return ax
+
 
 DatasetReport.show = _show
 
 # %% ../../nbs/datasets/09_kitti.ipynb #99ddef1d
 def _splits(reach, out):
     "Print what the lists share, and draw it where asked."
-    if reach < 0: raise UserError(f"reach {reach}: a number of frames, 0 or more")
-    if out and Path(out).suffix not in ('.png', '.svg', '.pdf'): raise UserError(f"{out}: a picture is saved as .png, .svg or .pdf")
+    if reach < 0:
+        raise UserError(f"reach {reach}: a number of frames, 0 or more")
+    if out and Path(out).suffix not in ('.png', '.svg', '.pdf'):
+        raise UserError(f"{out}: a picture is saved as .png, .svg or .pdf")
     print(matrix := OverlapMatrix(reach))
-    if not out: return
+    if not out:
+        return
     figure = matrix.show().figure
-    with atomic_write(out) as tmp: figure.savefig(tmp, dpi=120)
-    import matplotlib.pyplot as plt; plt.close(figure)
+    with atomic_write(out) as tmp:
+        figure.savefig(tmp, dpi=120)
+    import matplotlib.pyplot as plt
+
+    plt.close(figure)
+
 
 def _lists(split, part, drives=None):
     "The frames of a split, by part; of some drives where these are given."
-    if split == 'odom': raise UserError("split 'odom' numbers its sequences and names no drive, so a raw tree can be neither fetched nor checked for it")
-    if split not in list_splits(): raise UserError(f"unknown split {split!r}{did_you_mean(split, list_splits())}")
+    if split == 'odom':
+        raise UserError(
+            "split 'odom' numbers its sequences and names no drive, so a raw tree can be neither fetched nor checked for it"
+        )
+    if split not in list_splits():
+        raise UserError(f"unknown split {split!r}{did_you_mean(split, list_splits())}")
     lists = {p: read_split(split, p) for p in ([part] if part else list_splits()[split])}
-    known = sorted({f.drive for frames in lists.values() for f in frames}); some = drives.split(',') if drives else known
-    if bad := [d for d in some if d not in known]: raise UserError(f"drive {bad[0]!r} is not in {split}{did_you_mean(bad[0], known)}")
-    return {p: kept for p, frames in lists.items() if (kept := [f for f in frames if f.drive in set(some)])}
+    known = sorted({f.drive for frames in lists.values() for f in frames})
+    some = drives.split(',') if drives else known
+    if bad := [d for d in some if d not in known]:
+        raise UserError(f"drive {bad[0]!r} is not in {split}{did_you_mean(bad[0], known)}")
+    return {
+        p: kept
+        for p, frames in lists.items()
+        if (kept := [f for f in frames if f.drive in set(some)])
+    }
 
 # %% ../../nbs/datasets/09_kitti.ipynb #16fe5f82
 def repair_command(
-    report,      # `DatasetReport`s of a split
-    folder,      # the tree
-    split, part, # what was checked
+    report,  # `DatasetReport`s of a split
+    folder,  # the tree
+    split,
+    part,  # what was checked
     improved=False,
 ) -> str:
     "The command that fetches again what is missing or damaged."
     drives = sorted({d for r in report for d in r.drives})
-    return f"sqldepth_kitti download --split {split}" + (f" --part {part}" if part else '') + f" --to {shlex.quote(str(folder))} --repair" + " --improved"*improved + \
-           (f" --drives {','.join(drives)}" if len(drives) <= 5 else '')
+    return (
+        f"sqldepth_kitti download --split {split}"
+        + (f" --part {part}" if part else '')
+        + f" --to {shlex.quote(str(folder))} --repair"
+        + " --improved" * improved
+        + (f" --drives {','.join(drives)}" if len(drives) <= 5 else '')
+    )
+
 
 def _check(folder, split, part, quick, improved):
     "Print what a list needs and what is wrong with it; an error when something is."
-    if folder is None: raise UserError("check needs a folder: the one that holds the date folders, such as 2011_09_26")
+    if folder is None:
+        raise UserError(
+            "check needs a folder: the one that holds the date folders, such as 2011_09_26"
+        )
     reports = {}
     for part_, frames in _lists(split, part).items():
-        if improved and part_ != 'test': raise UserError(f"{split}/{part_}: improved depth maps are known for test lists alone")
+        if improved and part_ != 'test':
+            raise UserError(f"{split}/{part_}: improved depth maps are known for test lists alone")
         reports[part_] = check_dataset(KittiRaw(folder), frames, part_, quick, improved)
-        print(f"{split}/{part_}: {len(frames)} frames of {len({f.drive for f in frames})} drives\n{reports[part_]}")
-    if not (bad := sum(len(r.problems) for r in reports.values())): return
+        print(
+            f"{split}/{part_}: {len(frames)} frames of {len({f.drive for f in frames})} drives\n{reports[part_]}"
+        )
+    if not (bad := sum(len(r.problems) for r in reports.values())):
+        return
     again = sum((r.archives for r in reports.values()), Counter())
-    print('by archive', *(f'{n:8}  {name}' for name, n in sorted(again.items())[:8]), *([f'  ... and {len(again) - 8} more archives'] if len(again) > 8 else []), sep='\n')
+    print(
+        'by archive',
+        *(f'{n:8}  {name}' for name, n in sorted(again.items())[:8]),
+        *([f'  ... and {len(again) - 8} more archives'] if len(again) > 8 else []),
+        sep='\n',
+    )
     print(f"fetch them again: {repair_command(reports.values(), folder, split, part, improved)}")
-    raise UserError(f"{folder}: {bad} of {sum(len(fs) for r in reports.values() for fs in r.needed.values())} files that {'/'.join(filter(None, (split, part)))} needs are missing or damaged")
+    raise UserError(
+        f"{folder}: {bad} of {sum(len(fs) for r in reports.values() for fs in r.needed.values())} files that {'/'.join(filter(None, (split, part)))} needs are missing or damaged"
+    )
 
 # %% ../../nbs/datasets/09_kitti.ipynb #29203f4e
 def _has(raw, kind, frame, scans):
     "Whether a needed file is there."
     try:
-        if kind == 'calibration': raw.calibration(frame)
-        if kind == 'image': raw.image_path(frame)
-        return raw.scan_path(frame).exists() if kind == 'scan' or scans and kind == 'image' else True
-    except UserError: return False
+        if kind == 'calibration':
+            raw.calibration(frame)
+        if kind == 'image':
+            raw.image_path(frame)
+        return (
+            raw.scan_path(frame).exists() if kind == 'scan' or scans and kind == 'image' else True
+        )
+    except UserError:
+        return False
+
 
 def _has_all(raw, frames, part, scans):
     "Names of the archives whose needed files are all there, whoever put them there."
@@ -208,22 +305,32 @@ def _has_all(raw, frames, part, scans):
     todo = [(kind, f) for kind, fs in required_files(frames, part).items() for f in fs]
     return {name(*o) for o in todo} - {name(*o) for o in todo if not _has(raw, *o, scans)}
 
+
 def _archives(root, lists, scans, improved, repair):
     "What is to be fetched for some lists: each archive once, for all that any of them needs."
     found = {}
     for part, frames in lists.items():
-        try: there = set() if repair else _has_all(KittiRaw(root), frames, part, scans)
-        except UserError: there = set()
+        try:
+            there = set() if repair else _has_all(KittiRaw(root), frames, part, scans)
+        except UserError:
+            there = set()
         for a in archives_for(frames, part, scans, improved):
-            if a.name in there and not (Path(root)/'.fetch'/f'{a.name}.json').exists(): continue
+            if a.name in there and not (Path(root) / '.fetch' / f'{a.name}.json').exists():
+                continue
             b = found.get(a.path, a)
-            found[a.path] = a._replace(drives=tuple(sorted({*a.drives, *b.drives})), folders=tuple(sorted({*a.folders, *b.folders})))
+            found[a.path] = a._replace(
+                drives=tuple(sorted({*a.drives, *b.drives})),
+                folders=tuple(sorted({*a.folders, *b.folders})),
+            )
     return list(found.values())
+
 
 def _download(to, split, part, base, scans, improved, keep, repair, drives):
     "Fetch and unpack what a split needs."
-    if to is None or split is None: raise UserError("download needs --split, a published split, and --to, the folder for it")
-    if not (archives := _archives(to, _lists(split, part, drives), scans, improved, repair)): return print(f"{to}: has all that {split} needs")
+    if to is None or split is None:
+        raise UserError("download needs --split, a published split, and --to, the folder for it")
+    if not (archives := _archives(to, _lists(split, part, drives), scans, improved, repair)):
+        return print(f"{to}: has all that {split} needs")
     print(f"{split} into {to}")
     download(to, archives, base, keep, repair)
     print('done; sqldepth_kitti check looks at every file')
@@ -231,40 +338,64 @@ def _download(to, split, part, base, scans, improved, keep, repair, drives):
 # %% ../../nbs/datasets/09_kitti.ipynb #ff7b61e5
 def _convert(folder, to, resize, jpeg, delete, workers):
     "Make a tree smaller, or a smaller tree."
-    if folder is None: raise UserError("convert needs a folder: the one that holds the date folders, such as 2011_09_26")
-    if workers is not None and workers < 1: raise UserError(f"workers {workers}: a number of threads, 1 or more")
+    if folder is None:
+        raise UserError(
+            "convert needs a folder: the one that holds the date folders, such as 2011_09_26"
+        )
+    if workers is not None and workers < 1:
+        raise UserError(f"workers {workers}: a number of threads, 1 or more")
     if not resize:
-        if to or jpeg: raise UserError("--to and --jpeg belong to --resize, such as --resize 192x640 --to cache")
+        if to or jpeg:
+            raise UserError(
+                "--to and --jpeg belong to --resize, such as --resize 192x640 --to cache"
+            )
         return convert(folder, delete, workers)
-    if not (m := re.fullmatch(r'(\d+)x(\d+)', resize)) or 0 in (size := tuple(map(int, m.groups()))): raise UserError(f"resize {resize!r}: height x width is expected, such as 192x640")
-    if delete or not to: raise UserError("--resize writes a tree of its own: it needs --to, and never deletes originals")
+    if not (m := re.fullmatch(r'(\d+)x(\d+)', resize)) or 0 in (
+        size := tuple(map(int, m.groups()))
+    ):
+        raise UserError(f"resize {resize!r}: height x width is expected, such as 192x640")
+    if delete or not to:
+        raise UserError(
+            "--resize writes a tree of its own: it needs --to, and never deletes originals"
+        )
     build_resized_cache(folder, to, size, jpeg, workers)
 
 # %% ../../nbs/datasets/09_kitti.ipynb #b029c8c9
 @cli_command
 def sqldepth_kitti(
-    action:str,           # `splits`: what the published lists share; `download`, `check`: fetch, or look at, all files of a list; `convert`: png to jpeg, or to a cache
-    folder:Param("for `check` and `convert`: the folder that holds the date folders", str, opt=False, nargs='?')=None,
-    split:str=None,       # for `download` and `check`: the published split; eigen for `check`
-    part:str=None,        # for `download` and `check`: one part of it: train, val or test
-    to:str=None,          # for `download`: the folder for the tree; for `convert --resize`: the folder for the cache
-    improved:bool=False,  # for `download` and `check`: the improved depth maps, too
-    scans:bool=False,     # for `download`: laser scans, also for training lists
-    drives:str=None,      # for `download`: of the split's drives only these, separated by commas
-    keep_archives:bool=False, # for `download`: keep the archives, whole, in the folder `archives`
-    repair:bool=False,    # for `download`: compare the checksums of what is there, fetch anew what differs
-    base:str=BASE_URL,        # for `download`: the server's address
-    quick:bool=False,     # for `check`: read the headers of images alone
-    resize:str=None,      # for `convert`: height x width of a cache, such as 192x640
-    jpeg:bool=False,      # for `convert --resize`: a cache of jpegs, smaller and not bit for bit
-    delete_originals:bool=False, # for `convert`: remove each png when its jpeg is there and checked
-    workers:int=None,     # for `convert`: threads; as many as the machine has cores where not given
-    reach:int=1,          # for `splits`: how far the sources are from their target, in frames
-    out:str=None,         # for `splits`: draw the table to this .png, .svg or .pdf
+    action: str,  # `splits`: what the published lists share; `download`, `check`: fetch, or look at, all files of a list; `convert`: png to jpeg, or to a cache
+    folder: Param(
+        "for `check` and `convert`: the folder that holds the date folders",
+        str,
+        opt=False,
+        nargs='?',
+    ) = None,
+    split: str = None,  # for `download` and `check`: the published split; eigen for `check`
+    part: str = None,  # for `download` and `check`: one part of it: train, val or test
+    to: str = None,  # for `download`: the folder for the tree; for `convert --resize`: the folder for the cache
+    improved: bool = False,  # for `download` and `check`: the improved depth maps, too
+    scans: bool = False,  # for `download`: laser scans, also for training lists
+    drives: str = None,  # for `download`: of the split's drives only these, separated by commas
+    keep_archives: bool = False,  # for `download`: keep the archives, whole, in the folder `archives`
+    repair: bool = False,  # for `download`: compare the checksums of what is there, fetch anew what differs
+    base: str = BASE_URL,  # for `download`: the server's address
+    quick: bool = False,  # for `check`: read the headers of images alone
+    resize: str = None,  # for `convert`: height x width of a cache, such as 192x640
+    jpeg: bool = False,  # for `convert --resize`: a cache of jpegs, smaller and not bit for bit
+    delete_originals: bool = False,  # for `convert`: remove each png when its jpeg is there and checked
+    workers: int = None,  # for `convert`: threads; as many as the machine has cores where not given
+    reach: int = 1,  # for `splits`: how far the sources are from their target, in frames
+    out: str = None,  # for `splits`: draw the table to this .png, .svg or .pdf
 ):
     "Fetch, check and convert KITTI, and see what its published lists share."
-    actions = dict(splits=lambda: _splits(reach, out), check=lambda: _check(folder, split or 'eigen', part, quick, improved),
-                   download=lambda: _download(to or folder, split, part, base, scans, improved, keep_archives, repair, drives),
-                   convert=lambda: _convert(folder, to, resize, jpeg, delete_originals, workers))
-    if action not in actions: raise UserError(f"unknown action {action!r}{did_you_mean(action, actions)}")
+    actions = dict(
+        splits=lambda: _splits(reach, out),
+        check=lambda: _check(folder, split or 'eigen', part, quick, improved),
+        download=lambda: _download(
+            to or folder, split, part, base, scans, improved, keep_archives, repair, drives
+        ),
+        convert=lambda: _convert(folder, to, resize, jpeg, delete_originals, workers),
+    )
+    if action not in actions:
+        raise UserError(f"unknown action {action!r}{did_you_mean(action, actions)}")
     actions[action]()

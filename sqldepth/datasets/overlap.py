@@ -12,52 +12,81 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core import UserError
-from .splits import (frames_hash, list_splits, read_split, training_history,
-                                      shared_drives, shared_frames, decode_runs)
+from sqldepth.datasets.splits import (
+    frames_hash,
+    list_splits,
+    read_split,
+    training_history,
+    shared_drives,
+    shared_frames,
+    decode_runs,
+)
 
 # %% ../../nbs/datasets/02_overlap.ipynb #bb9b87fe
 class Overlap(NamedTuple):
     "How much of a second list a training list has seen."
-    drives:int    # drives in both lists
-    of_drives:int # drives of the second list
-    frames:int    # instants seen in training, as target or neighbour
-    of_frames:int # instants of the second list
+
+    drives: int  # drives in both lists
+    of_drives: int  # drives of the second list
+    frames: int  # instants seen in training, as target or neighbour
+    of_frames: int  # instants of the second list
+
     @property
-    def share(self): return self.frames/self.of_frames
-    def __str__(self): return f"{self.drives} of {self.of_drives} drives, {self.frames} of {self.of_frames} frames"
+    def share(self):
+        return self.frames / self.of_frames
+
+    def __str__(self):
+        return f"{self.drives} of {self.of_drives} drives, {self.frames} of {self.of_frames} frames"
 
 # %% ../../nbs/datasets/02_overlap.ipynb #c0c58e8b
 def overlap(
-    train,       # `FrameId`s trained on, as targets
-    test,        # `FrameId`s looked at afterwards
-    reach:int=1, # how far the sources are from their target, in frames
+    train,  # `FrameId`s trained on, as targets
+    test,  # `FrameId`s looked at afterwards
+    reach: int = 1,  # how far the sources are from their target, in frames
 ) -> Overlap:
     "Count what `train` has seen of `test`, through either camera."
-    return Overlap(len(shared_drives(train, test)), len({f.drive for f in test}), len(shared_frames(train, test, reach)), len({f[:2] for f in test}))
+    return Overlap(
+        len(shared_drives(train, test)),
+        len({f.drive for f in test}),
+        len(shared_frames(train, test, reach)),
+        len({f[:2] for f in test}),
+    )
 
 # %% ../../nbs/datasets/02_overlap.ipynb #0206a115
 def splits_with_part(
-    part:str, # 'train', 'val' or 'test'
-) -> list[str]: # as 'split/part'
+    part: str,  # 'train', 'val' or 'test'
+) -> list[str]:  # as 'split/part'
     "The published lists of one part."
     return [f'{name}/{part}' for name, parts in list_splits().items() if part in parts]
 
 # %% ../../nbs/datasets/02_overlap.ipynb #2ba37730
 class OverlapMatrix:
     "What each training list has seen of each test and validation list."
-    def __init__(self,
-        reach:int=1, # how far the sources are from their target, in frames
+
+    def __init__(
+        self,
+        reach: int = 1,  # how far the sources are from their target, in frames
     ):
-        self.reach, self.rows, self.cols = reach, splits_with_part('train'), splits_with_part('test') + splits_with_part('val')
+        self.reach, self.rows, self.cols = (
+            reach,
+            splits_with_part('train'),
+            splits_with_part('test') + splits_with_part('val'),
+        )
         lists = {name: read_split(*name.split('/')) for name in self.rows + self.cols}
-        self.cells = {(r, c): overlap(lists[r], lists[c], reach) for r in self.rows for c in self.cols}
+        self.cells = {
+            (r, c): overlap(lists[r], lists[c], reach) for r in self.rows for c in self.cols
+        }
 
 # %% ../../nbs/datasets/02_overlap.ipynb #c1a2b7d2
 def _lines(self):
     "A line for each pair of lists."
     line = '{:16}  {:20}  {:>9}  {:>12}  {:>5}'.format
-    rows = [line(r, c, f'{o.drives} of {o.of_drives}', f'{o.frames} of {o.of_frames}', f'{o.share:.0%}') for (r, c), o in self.cells.items()]
+    rows = [
+        line(r, c, f'{o.drives} of {o.of_drives}', f'{o.frames} of {o.of_frames}', f'{o.share:.0%}')
+        for (r, c), o in self.cells.items()
+    ]
     return '\n'.join([line('trained on', 'looked at', 'drives', 'frames', 'share'), *rows])
+
 
 OverlapMatrix.__str__ = _lines
 
@@ -65,42 +94,68 @@ OverlapMatrix.__str__ = _lines
 def _show(self):
     "Draw the shares, with the counts; gives back the axes."
     import matplotlib.pyplot as plt
+
     share = np.array([[self.cells[r, c].share for c in self.cols] for r in self.rows])
     fig, ax = plt.subplots(figsize=(10.5, 3), layout='constrained')
     ax.imshow(share, cmap='OrRd', vmin=0, vmax=1, aspect='auto')
     for (i, j), s in np.ndenumerate(share):
         o = self.cells[self.rows[i], self.cols[j]]
-        ax.text(j, i, f'{o.drives}/{o.of_drives} drives\n{o.frames}/{o.of_frames} frames', ha='center', va='center', fontsize=8, color='white' if s > .8 else 'black')
-    ax.set_xticks(range(len(self.cols)), self.cols, fontsize=8); ax.set_yticks(range(len(self.rows)), self.rows, fontsize=8)
-    ax.set_title(f'frames seen in training (as target, or up to {self.reach} away from one)', fontsize=9)
+        ax.text(
+            j,
+            i,
+            f'{o.drives}/{o.of_drives} drives\n{o.frames}/{o.of_frames} frames',
+            ha='center',
+            va='center',
+            fontsize=8,
+            color='white' if s > 0.8 else 'black',
+        )
+    ax.set_xticks(range(len(self.cols)), self.cols, fontsize=8)
+    ax.set_yticks(range(len(self.rows)), self.rows, fontsize=8)
+    ax.set_title(
+        f'frames seen in training (as target, or up to {self.reach} away from one)', fontsize=9
+    )
     return ax
+
 
 OverlapMatrix.show = _show
 
 # %% ../../nbs/datasets/02_overlap.ipynb #a88b04e8
 class TrainingSplit(NamedTuple):
     "A list that a model was trained on."
+
     name: str = 'unknown'
     frames: list = None  # `FrameId`s; None where nobody noted them
-    reach: int = 1       # how far its source frames were from their targets
+    reach: int = 1  # how far its source frames were from their targets
+
 
 def check_leak(
-    lists,              # `TrainingSplit` on, oldest first; none where nobody noted any
-    test,               # frames to evaluate on
-    accept:bool=False,  # evaluate all the same?
-)->str:                 # a note, to be written wherever the result goes; up to its colon it is the verdict
+    lists,  # `TrainingSplit` on, oldest first; none where nobody noted any
+    test,  # frames to evaluate on
+    accept: bool = False,  # evaluate all the same?
+) -> str:  # a note, to be written wherever the result goes; up to its colon it is the verdict
     "Refuse to evaluate on what was trained on, unless the caller takes it on."
     known = [o for o in lists if o.frames is not None]
     count = lambda shared, what: f"{len(shared)} of {len(what)}"
-    seen, drives = (set().union(*o) for o in ([shared_frames(o.frames, test, o.reach) for o in known], [shared_drives(o.frames, test) for o in known]))
+    seen, drives = (
+        set().union(*o)
+        for o in (
+            [shared_frames(o.frames, test, o.reach) for o in known],
+            [shared_drives(o.frames, test) for o in known],
+        )
+    )
     both = f"{count(drives, {f[0] for f in test})} drives and {count(seen, {f[:2] for f in test})} frames"
-    on = f"trained on {' and '.join(repr(o.name) for o in known)}, which share{'s'*(len(known) == 1)} {both}"
+    on = f"trained on {' and '.join(repr(o.name) for o in known)}, which share{'s' * (len(known) == 1)} {both}"
     if seen and not accept:
-        raise UserError(f"{on} with this evaluation (neighbours up to {max(o.reach for o in known)} away from a training frame count as seen); "
-                        "--accept-leak evaluates all the same, and says so in every table and file")
-    if seen: return f"LEAK: accepted; {on}"
-    if not known: return "training list unknown: the frames this model was trained on are not recorded"
-    if len(known) < len(lists): return f"training list unknown: {on}, and on frames that are not recorded"
+        raise UserError(
+            f"{on} with this evaluation (neighbours up to {max(o.reach for o in known)} away from a training frame count as seen); "
+            "--accept-leak evaluates all the same, and says so in every table and file"
+        )
+    if seen:
+        return f"LEAK: accepted; {on}"
+    if not known:
+        return "training list unknown: the frames this model was trained on are not recorded"
+    if len(known) < len(lists):
+        return f"training list unknown: {on}, and on frames that are not recorded"
     return f"{'same drives' if drives else 'none'}: {on}"
 
 # %% ../../nbs/datasets/02_overlap.ipynb #7487f277
@@ -108,27 +163,37 @@ def _trained(record):
     "A list as a checkpoint records it; without frames where the record does not hold together."
     try:
         name, reach = str(record.get('name', 'unknown')), int(record.get('reach', 1))
-        frames = decode_runs(record['frames']) if record.get('frames') else read_split(name, 'train') if 'train' in list_splits().get(name, ()) else None
+        frames = (
+            decode_runs(record['frames'])
+            if record.get('frames')
+            else read_split(name, 'train')
+            if 'train' in list_splits().get(name, ())
+            else None
+        )
         whole = frames and record.get('sha256') in (None, frames_hash(frames))
-    except (AttributeError, TypeError, ValueError): return TrainingSplit()
+    except (AttributeError, TypeError, ValueError):
+        return TrainingSplit()
     return TrainingSplit(name, frames if whole else None, reach)
 
+
 def training_lists(
-    model,   # a model; what it remembers is in `model.meta`
-)->list:     # of `TrainingSplit`, oldest first
+    model,  # a model; what it remembers is in `model.meta`
+) -> list:  # of `TrainingSplit`, oldest first
     "The lists a model was trained on."
     return trained_lists(getattr(model, 'meta', None) or {})
 
+
 def trained_lists(
-    meta:dict,  # of a model
-)->list:        # of `TrainingSplit`, oldest first
+    meta: dict,  # of a model
+) -> list:  # of `TrainingSplit`, oldest first
     "The lists that a model's `meta` names."
     return [_trained(r) for r in training_history(meta)]
 
+
 def model_leak(
-    model,              # an `SQLDepth`
-    test,               # frames to evaluate on
-    accept:bool=False,  # evaluate on a leak all the same?
-)->str:
+    model,  # an `SQLDepth`
+    test,  # frames to evaluate on
+    accept: bool = False,  # evaluate on a leak all the same?
+) -> str:
     "`check_leak` for the lists a model remembers."
     return check_leak(training_lists(model), test, accept)

@@ -17,26 +17,32 @@ from .textures import Atlas, sample
 # %% ../../nbs/datasets/04_renderer.ipynb #f0d98a82
 class Quad(NamedTuple):
     "A textured parallelogram; axes x right, y down, z forward, metres."
-    corner: np.ndarray        # the upper left corner, as seen from outside
-    across: np.ndarray        # from there to the upper right one
-    down: np.ndarray          # from there to the lower left one
-    texture: int = 0          # number in the atlas
-    window: tuple = (0., 0., 1., 1.)  # the part of the texture: left, top, width, height
-    shade: float = 1.         # brightness
-    taper: float = 0.         # the upper edge is shorter by this at each end (0.5: a triangle)
-    disc: bool = False        # the ellipse inside only
-    both: bool = False        # seen from behind as well
+
+    corner: np.ndarray  # the upper left corner, as seen from outside
+    across: np.ndarray  # from there to the upper right one
+    down: np.ndarray  # from there to the lower left one
+    texture: int = 0  # number in the atlas
+    window: tuple = (0.0, 0.0, 1.0, 1.0)  # the part of the texture: left, top, width, height
+    shade: float = 1.0  # brightness
+    taper: float = 0.0  # the upper edge is shorter by this at each end (0.5: a triangle)
+    disc: bool = False  # the ellipse inside only
+    both: bool = False  # seen from behind as well
+
 
 def make_quad(
-    o, a, b,    # corner, across, down: anything with three numbers
+    o,
+    a,
+    b,  # corner, across, down: anything with three numbers
     texture=0,  # and whatever else a `Quad` has
-    **kw):
+    **kw,
+):
     "A `Quad` from anything that makes arrays."
     return Quad(*(np.asarray(t, np.float64) for t in (o, a, b)), texture, **kw)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #cd5e1210
 class Quads(NamedTuple):
     "Many of them, as arrays; `M` holds the columns across, down, corner."
+
     M: np.ndarray
     texture: np.ndarray
     window: np.ndarray
@@ -45,28 +51,30 @@ class Quads(NamedTuple):
     disc: np.ndarray
     both: np.ndarray
 
+
 def pack_quads(
     quads,  # list of `Quad`
-)->Quads:
+) -> Quads:
     "Many quads as arrays."
     M = np.stack([np.stack([q.across, q.down, q.corner], -1) for q in quads])
     return Quads(M, *(np.array([getattr(q, n) for q in quads]) for n in Quads._fields[1:]))
 
 # %% ../../nbs/datasets/04_renderer.ipynb #e6481e37
-NEAR = .3   # metres; nothing nearer is drawn
+NEAR = 0.3  # metres; nothing nearer is drawn
+
 
 def camera_matrix(
     size,  # (height, width) of the image
-)->np.ndarray:  # (3,3), pixels, the focal length of KITTI's colour cameras
+) -> np.ndarray:  # (3,3), pixels, the focal length of KITTI's colour cameras
     "Intrinsics of the street's cameras; the axis meets the image a little off its middle, as in real ones."
     h, w = size
-    return np.array([[.58*w, 0, .497*w - .5], [0, .58*w, .485*h - .5], [0, 0, 1]])
+    return np.array([[0.58 * w, 0, 0.497 * w - 0.5], [0, 0.58 * w, 0.485 * h - 0.5], [0, 0, 1]])
 
 # %% ../../nbs/datasets/04_renderer.ipynb #c9c71280
 def quad_homographies(
     M,  # (N,3,3), columns across, down, corner in camera coordinates
     K,  # (3,3)
-)->np.ndarray:  # (N,3,3)
+) -> np.ndarray:  # (N,3,3)
     "H: from a pixel to u/z, v/z, 1/z of each quad."
     return np.linalg.inv(M) @ np.linalg.inv(K)
 
@@ -76,108 +84,134 @@ def _outline(M):
     a, b, o = np.moveaxis(M, -1, 0)
     c = np.stack([o, o + a, o + a + b, o + b], 1)
     step = np.roll(c, -1, 1) - c
-    t = (NEAR - c[..., 2])/np.where(step[..., 2] == 0, 1e-9, step[..., 2])
-    return np.concatenate([c, c + np.clip(t, 0, 1)[..., None]*step], 1)
+    t = (NEAR - c[..., 2]) / np.where(step[..., 2] == 0, 1e-9, step[..., 2])
+    return np.concatenate([c, c + np.clip(t, 0, 1)[..., None] * step], 1)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #817bc26c
 def bounds(
-    M,     # (N,3,3), camera coordinates
-    K,     # (3,3)
+    M,  # (N,3,3), camera coordinates
+    K,  # (3,3)
     size,  # (height, width)
-)->np.ndarray:  # (N,4) whole numbers: x0, x1, y0, y1, the ends excluded
+) -> np.ndarray:  # (N,4) whole numbers: x0, x1, y0, y1, the ends excluded
     "The rectangle on the screen in which each quad lies."
     p = _outline(M)
-    seen = (p[..., 2:] > NEAR - 1e-6)
-    uv = (p @ K.T)[..., :2]/np.maximum(p[..., 2:], NEAR/2)
+    seen = p[..., 2:] > NEAR - 1e-6
+    uv = (p @ K.T)[..., :2] / np.maximum(p[..., 2:], NEAR / 2)
     lo, hi = np.where(seen, uv, 1e6).min(1), np.where(seen, uv, -1e6).max(1)
     lo, hi = (np.clip(o, 0, size[::-1]).astype(int) for o in (np.floor(lo), np.ceil(hi) + 1))
     return np.stack([lo[:, 0], hi[:, 0], lo[:, 1], hi[:, 1]], 1)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #6d9992ed
 def _inside(
-    U, V, Z,      # (h,w) each: u/z, v/z, 1/z
-    taper, disc,  # see `Quad`
-    e=1e-7,       # so that neighbours leave no crack
+    U,
+    V,
+    Z,  # (h,w) each: u/z, v/z, 1/z
+    taper,
+    disc,  # see `Quad`
+    e=1e-7,  # so that neighbours leave no crack
 ):
     "Where a point lies within the quad; everything is divided by z."
-    if disc: return (U - Z/2)**2 + (V - Z/2)**2 <= Z*Z/4
-    cut = taper*(Z - V) - e if taper else -e
+    if disc:
+        return (U - Z / 2) ** 2 + (V - Z / 2) ** 2 <= Z * Z / 4
+    cut = taper * (Z - V) - e if taper else -e
     return (U >= cut) & (U <= Z - cut) & (V >= -e) & (V <= Z + e)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #3daaf97b
 def rasterise(
-    H,      # (N,3,3), from `quad_homographies`
+    H,  # (N,3,3), from `quad_homographies`
     boxes,  # (N,4), from `bounds`
     taper,  # (N,)
-    disc,   # (N,)
-    size,   # (height, width)
+    disc,  # (N,)
+    size,  # (height, width)
     most=None,  # (N,) inverse depth of the nearest corner, to pass over what is hidden: then the nearest come first
-)->tuple:   # float32 (H,W) inverse depth, 0 where there is nothing; int32 (H,W) number of the quad, N where there is none
+) -> tuple:  # float32 (H,W) inverse depth, 0 where there is nothing; int32 (H,W) number of the quad, N where there is none
     "The z-buffer: the nearest quad of each pixel and its inverse depth."
     near, who = np.zeros(size, np.float32), np.full(size, len(H), np.int32)
     for k in range(len(H)) if most is None else np.argsort(-most, kind='stable'):
         x0, x1, y0, y1 = boxes[k]
-        if most is not None and most[k] < near[y0:y1, x0:x1].min(): continue
+        if most is not None and most[k] < near[y0:y1, x0:x1].min():
+            continue
         x, y = np.arange(x0, x1), np.arange(y0, y1)
-        fx, fy = (H[k, :, 0, None]*x).astype(np.float32), (H[k, :, 1, None]*y + H[k, :, 2, None]).astype(np.float32)
+        fx, fy = (
+            (H[k, :, 0, None] * x).astype(np.float32),
+            (H[k, :, 1, None] * y + H[k, :, 2, None]).astype(np.float32),
+        )
         U, V, Z = fy[:, :, None] + fx[:, None]
         best, name = near[y0:y1, x0:x1], who[y0:y1, x0:x1]
-        hit = (Z > best) & (Z < 1/NEAR) & _inside(U, V, Z, taper[k], disc[k])
-        np.copyto(best, Z, where=hit); name[hit] = k
+        hit = (Z > best) & (Z < 1 / NEAR) & _inside(U, V, Z, taper[k], disc[k])
+        np.copyto(best, Z, where=hit)
+        name[hit] = k
     return near, who
 
 # %% ../../nbs/datasets/04_renderer.ipynb #edf2fd71
-SUPERSAMPLING = np.array([[2., 0, 1], [0, 2, 1], [0, 0, 1]])   # pixel (x, y) is sample (2x+1, 2y+1)
-LOD_DITHER = 2**np.array([[.125, .625], [.875, .375]], np.float32)
+SUPERSAMPLING = np.array([[2.0, 0, 1], [0, 2, 1], [0, 0, 1]])  # pixel (x, y) is sample (2x+1, 2y+1)
+LOD_DITHER = 2 ** np.array([[0.125, 0.625], [0.875, 0.375]], np.float32)
+
 
 def tent_filter(
     a,  # (2H+1, 2W+1, ...) samples
-)->np.ndarray:  # (H,W,...)
+) -> np.ndarray:  # (H,W,...)
     "The mean of nine samples around each pixel, weights 1-2-1 each way."
-    a = (a[:-2:2] + 2*a[1::2] + a[2::2])/4
-    return (a[:, :-2:2] + 2*a[:, 1::2] + a[:, 2::2])/4
+    a = (a[:-2:2] + 2 * a[1::2] + a[2::2]) / 4
+    return (a[:, :-2:2] + 2 * a[:, 1::2] + a[:, 2::2]) / 4
 
 # %% ../../nbs/datasets/04_renderer.ipynb #5c206af4
 def _places(H, who):
     "u, v and the pixel's size in them, for each sample of `who` (row by row)."
     ys, xs = (o.ravel().astype(np.float32) for o in np.indices(who.shape, np.float32))
-    a, b, c, d, e, f, g, i, j = np.ascontiguousarray(H.reshape(-1, 9).T.astype(np.float32))[:, who.ravel()]
-    z = 1/(g*xs + i*ys + j)
-    u, v = (a*xs + b*ys + c)*z, (d*xs + e*ys + f)*z
-    return u, v, 2*z*np.hypot(a - u*g, b - u*i), 2*z*np.hypot(d - v*g, e - v*i)
+    a, b, c, d, e, f, g, i, j = np.ascontiguousarray(H.reshape(-1, 9).T.astype(np.float32))[
+        :, who.ravel()
+    ]
+    z = 1 / (g * xs + i * ys + j)
+    u, v = (a * xs + b * ys + c) * z, (d * xs + e * ys + f) * z
+    return u, v, 2 * z * np.hypot(a - u * g, b - u * i), 2 * z * np.hypot(d - v * g, e - v * i)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #b3797824
 def _colours(
-    atlas:Atlas,
-    H,        # (N,3,3), samples to quads
-    who,      # (2H+1, 2W+1), number of the quad
+    atlas: Atlas,
+    H,  # (N,3,3), samples to quads
+    who,  # (2H+1, 2W+1), number of the quad
     texture,  # (N,)
-    window,   # (N,4)
-    shade,    # (N,)
-)->np.ndarray:  # float32 (2H+1, 2W+1, 4), 0 to 255
+    window,  # (N,4)
+    shade,  # (N,)
+) -> np.ndarray:  # float32 (2H+1, 2W+1, 4), 0 to 255
     "The colour of each sample."
     u, v, fu, fv = _places(H, who)
     k = who.ravel()
     left, top, wide, high = window.T.astype(np.float32)[:, k]
-    phase = np.tile(LOD_DITHER, (who.shape[0]//2 + 1, who.shape[1]//2 + 1))[:who.shape[0], :who.shape[1]].ravel()
-    rgb = sample(atlas, texture[k], left + wide*u, top + high*v, fu*np.abs(wide), fv*np.abs(high), phase)
-    return np.minimum(rgb*shade.astype(np.float32)[k, None], 255).reshape(*who.shape, 4)
+    phase = np.tile(LOD_DITHER, (who.shape[0] // 2 + 1, who.shape[1] // 2 + 1))[
+        : who.shape[0], : who.shape[1]
+    ].ravel()
+    rgb = sample(
+        atlas,
+        texture[k],
+        left + wide * u,
+        top + high * v,
+        fu * np.abs(wide),
+        fv * np.abs(high),
+        phase,
+    )
+    return np.minimum(rgb * shade.astype(np.float32)[k, None], 255).reshape(*who.shape, 4)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #3bb16db7
 @dataclass
 class Scene:
     "Quads that stand still, and their textures."
+
     quads: Quads
     atlas: Atlas
     sky: int = 0
-    def at(self, frame): 
+
+    def at(self, frame):
         "The quads at a frame."
         return self.quads
 
 # %% ../../nbs/datasets/04_renderer.ipynb #0d3f5f0b
 def _in_camera(
-    quads:Quads,
-    pose, K, size,  # as for `render`
+    quads: Quads,
+    pose,
+    K,
+    size,  # as for `render`
 ):
     "The quads that may be seen: their numbers, matrices in camera coordinates, rectangles, and nearest inverse depths."
     T = np.linalg.inv(pose)
@@ -188,28 +222,34 @@ def _in_camera(
     seen = np.flatnonzero(((det > 1e-9) | (quads.both & (det < -1e-9))) & (z.max(1) > NEAR))
     boxes = bounds(M[seen], K, size)
     some = (boxes[:, 1] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 2])
-    return seen[some], M[seen[some]], boxes[some], 1.001/np.maximum(z[seen[some]].min(1), NEAR)
+    return seen[some], M[seen[some]], boxes[some], 1.001 / np.maximum(z[seen[some]].min(1), NEAR)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #f51b7778
 def _sky_map(pose, K):
     "H of the sky: 130 degrees across, from the horizon up."
-    return np.array([[.22, 0, .5], [0, 1.1, 1], [0, 0, 1]]) @ pose[:3, :3] @ np.linalg.inv(K)
+    return np.array([[0.22, 0, 0.5], [0, 1.1, 1], [0, 0, 1]]) @ pose[:3, :3] @ np.linalg.inv(K)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #4ab638cb
 def render(
-    street,   # anything with `.at(frame) -> Quads`, `.atlas` and `.sky` (a texture's number)
-    pose,     # (4,4), camera to world
-    K,        # (3,3), pixels
-    size,     # (height, width)
-    frame:int=0,  # moves the things that move
-)->tuple:     # uint8 (H,W,3) image; float32 (H,W) depth in metres, 0 for the sky
+    street,  # anything with `.at(frame) -> Quads`, `.atlas` and `.sky` (a texture's number)
+    pose,  # (4,4), camera to world
+    K,  # (3,3), pixels
+    size,  # (height, width)
+    frame: int = 0,  # moves the things that move
+) -> tuple:  # uint8 (H,W,3) image; float32 (H,W) depth in metres, 0 for the sky
     "What a camera sees, and how far away it is."
-    grid, S, quads = (2*size[0] + 1, 2*size[1] + 1), SUPERSAMPLING @ K, street.at(frame)
+    grid, S, quads = (2 * size[0] + 1, 2 * size[1] + 1), SUPERSAMPLING @ K, street.at(frame)
     seen, M, boxes, most = _in_camera(quads, pose, S, grid)
     H = quad_homographies(M, S)
     near, who = rasterise(H, boxes, quads.taper[seen], quads.disc[seen], grid, most)
-    rgb = _colours(street.atlas, np.concatenate([H, _sky_map(pose, S)[None]]), who, np.append(quads.texture[seen], street.sky),
-                  np.concatenate([quads.window[seen], [[0, 0, 1, 1]]]), np.append(quads.shade[seen], 1))
+    rgb = _colours(
+        street.atlas,
+        np.concatenate([H, _sky_map(pose, S)[None]]),
+        who,
+        np.append(quads.texture[seen], street.sky),
+        np.concatenate([quads.window[seen], [[0, 0, 1, 1]]]),
+        np.append(quads.shade[seen], 1),
+    )
     near = near[1::2, 1::2]
     depth = np.divide(1, near, out=np.zeros_like(near), where=near > 0)
-    return (tent_filter(rgb)[..., :3] + .5).astype(np.uint8), depth
+    return (tent_filter(rgb)[..., :3] + 0.5).astype(np.uint8), depth

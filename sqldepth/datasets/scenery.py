@@ -16,101 +16,192 @@ from .textures import power_law_noise, tint
 from .renderer import make_quad
 
 # %% ../../nbs/datasets/05_scenery.ipynb #18ff7efa
-LANE, KERB, WIDE, BEHIND = 3.5, 6.3, 24., 16.   # metres: edge of the lanes, kerb, width of the texture, road behind the start
+LANE, KERB, WIDE, BEHIND = (
+    3.5,
+    6.3,
+    24.0,
+    16.0,
+)  # metres: edge of the lanes, kerb, width of the texture, road behind the start
+
 
 def asphalt(
-    rng,          # numpy Generator
-    x, z,         # (1,W) and (H,1): where the texels are, metres from the middle and along the street
-    fine, rough,  # (H,W), noise
-)->np.ndarray:    # float32 (H,W), grey values
+    rng,  # numpy Generator
+    x,
+    z,  # (1,W) and (H,1): where the texels are, metres from the middle and along the street
+    fine,
+    rough,  # (H,W), noise
+) -> np.ndarray:  # float32 (H,W), grey values
     "A road: grain, worn tracks, repaired patches, manholes."
-    g = .4 + .05*fine + .05*rough + .03*np.cos(4*np.abs(np.abs(x) - 1.6) - 3)*(np.abs(x) < LANE)
+    g = (
+        0.4
+        + 0.05 * fine
+        + 0.05 * rough
+        + 0.03 * np.cos(4 * np.abs(np.abs(x) - 1.6) - 3) * (np.abs(x) < LANE)
+    )
     at = lambda t, axis: np.searchsorted(axis.ravel(), t)
-    for _ in range(int(np.ptp(z)/6)):
-        cx, cz, w, l = rng.uniform([-4.5, z.min(), .3, .5], [4.5, z.max(), 1.3, 4])
-        g[at(cz - l, z):at(cz + l, z), at(cx - w, x):at(cx + w, x)] *= rng.uniform(.65, 1.2)
-    for _ in range(int(np.ptp(z)/14)):
-        cx, cz = rng.uniform([-3, z.min()], [3, z.max()]); rows = slice(at(cz - .4, z), at(cz + .4, z))
-        r = np.hypot(x - cx, z[rows] - cz); g[rows] *= np.where(r < .3, .5, np.where(r < .38, .8, 1))
+    for _ in range(int(np.ptp(z) / 6)):
+        cx, cz, w, l = rng.uniform([-4.5, z.min(), 0.3, 0.5], [4.5, z.max(), 1.3, 4])
+        g[at(cz - l, z) : at(cz + l, z), at(cx - w, x) : at(cx + w, x)] *= rng.uniform(0.65, 1.2)
+    for _ in range(int(np.ptp(z) / 14)):
+        cx, cz = rng.uniform([-3, z.min()], [3, z.max()])
+        rows = slice(at(cz - 0.4, z), at(cz + 0.4, z))
+        r = np.hypot(x - cx, z[rows] - cz)
+        g[rows] *= np.where(r < 0.3, 0.5, np.where(r < 0.38, 0.8, 1))
     return g
 
 # %% ../../nbs/datasets/05_scenery.ipynb #c7da2b65
 def markings(
-    rng,   # numpy Generator
-    x, z,  # (1,W) and (H,1), metres
-)->np.ndarray:  # bool (H,W)
+    rng,  # numpy Generator
+    x,
+    z,  # (1,W) and (H,1), metres
+) -> np.ndarray:  # bool (H,W)
     "Where a road is painted: dashes, edge lines, parking bays, a crossing."
-    period, share, crossing = rng.uniform([5, .4, .1*np.ptp(z)], [8, .6, .4*np.ptp(z)])
-    out = (np.abs(x) < .08) & (z % period < period*share) | (np.abs(np.abs(x) - LANE) < .06)
-    out |= (np.abs(x) > LANE) & (z % 6 < .12)
-    return (out | (np.abs(z - crossing) < 1.6) & ((x + WIDE) % 1 < .5)) & (np.abs(x) < KERB)
+    period, share, crossing = rng.uniform([5, 0.4, 0.1 * np.ptp(z)], [8, 0.6, 0.4 * np.ptp(z)])
+    out = (np.abs(x) < 0.08) & (z % period < period * share) | (np.abs(np.abs(x) - LANE) < 0.06)
+    out |= (np.abs(x) > LANE) & (z % 6 < 0.12)
+    return (out | (np.abs(z - crossing) < 1.6) & ((x + WIDE) % 1 < 0.5)) & (np.abs(x) < KERB)
+
 
 def pavement(
-    rng, x, z, fine, rough,  # as for `asphalt`
-)->np.ndarray:    # float32 (H,W), grey values
+    rng,
+    x,
+    z,
+    fine,
+    rough,  # as for `asphalt`
+) -> np.ndarray:  # float32 (H,W), grey values
     "Slabs of slightly different greys, and their joints."
-    side = rng.uniform(.5, .9)
-    name = (np.floor(np.abs(x)/side)*7919 + np.floor((z + BEHIND)/side)*104729 + 3*(x > 0)).astype(int) % 997
-    joint = (np.abs(x) % side < .05) | (z % side < .07)
-    return (.56 + .1*(rng.random(997)[name] - .5) + .05*fine + .04*rough)*np.where(joint, .72, 1)
+    side = rng.uniform(0.5, 0.9)
+    name = (
+        np.floor(np.abs(x) / side) * 7919 + np.floor((z + BEHIND) / side) * 104729 + 3 * (x > 0)
+    ).astype(int) % 997
+    joint = (np.abs(x) % side < 0.05) | (z % side < 0.07)
+    return (0.56 + 0.1 * (rng.random(997)[name] - 0.5) + 0.05 * fine + 0.04 * rough) * np.where(
+        joint, 0.72, 1
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #800a7d3c
 def ground_texture(
-    rng,           # numpy Generator
-    length:float,  # metres
-    cols:int=512,  # texels across
-)->np.ndarray:     # float32 (rows, cols, 3); the first row is the start of the street
+    rng,  # numpy Generator
+    length: float,  # metres
+    cols: int = 512,  # texels across
+) -> np.ndarray:  # float32 (rows, cols, 3); the first row is the start of the street
     "Road, parking bays, kerbs and pavement, seen from above."
-    rows = 2**int(np.ceil(np.log2(length*10)))
-    z, x = (np.arange(rows, dtype=np.float32)[:, None] + .5)*length/rows - BEHIND, (np.arange(cols, dtype=np.float32)[None] + .5)*WIDE/cols - WIDE/2
-    fine, rough = (power_law_noise(rng, (rows, cols), s, length/rows*cols/WIDE) for s in (.4, 1.))
-    paint, edge = markings(rng, x, z), (np.abs(x) > KERB - .18) & (np.abs(x) < KERB)
+    rows = 2 ** int(np.ceil(np.log2(length * 10)))
+    z, x = (
+        (np.arange(rows, dtype=np.float32)[:, None] + 0.5) * length / rows - BEHIND,
+        (np.arange(cols, dtype=np.float32)[None] + 0.5) * WIDE / cols - WIDE / 2,
+    )
+    fine, rough = (
+        power_law_noise(rng, (rows, cols), s, length / rows * cols / WIDE) for s in (0.4, 1.0)
+    )
+    paint, edge = markings(rng, x, z), (np.abs(x) > KERB - 0.18) & (np.abs(x) < KERB)
     kind = np.where(edge, 2, np.where(np.abs(x) > KERB, 3, paint)).astype(np.uint8)
     grey = np.where(kind == 3, pavement(rng, x, z, fine, rough), asphalt(rng, x, z, fine, rough))
-    grey = np.where(kind == 2, (.7 + .06*fine)*np.where(z % 1 < .08, .7, 1), np.where(kind == 1, .82 + .10*rough, grey))
-    grey *= 1 - .35*np.exp(-((np.abs(x) - KERB + .3)/.15)**2)
-    colour = np.array([rng.uniform(.95, 1.05, 3), (1, .99, .93), (1, .99, .96), rng.uniform([1, .93, .82], [1.08, 1, .95])], np.float32)
-    return np.clip(grey[..., None]*colour[kind], 0, 1).astype(np.float32)
+    grey = np.where(
+        kind == 2,
+        (0.7 + 0.06 * fine) * np.where(z % 1 < 0.08, 0.7, 1),
+        np.where(kind == 1, 0.82 + 0.10 * rough, grey),
+    )
+    grey *= 1 - 0.35 * np.exp(-(((np.abs(x) - KERB + 0.3) / 0.15) ** 2))
+    colour = np.array(
+        [
+            rng.uniform(0.95, 1.05, 3),
+            (1, 0.99, 0.93),
+            (1, 0.99, 0.96),
+            rng.uniform([1, 0.93, 0.82], [1.08, 1, 0.95]),
+        ],
+        np.float32,
+    )
+    return np.clip(grey[..., None] * colour[kind], 0, 1).astype(np.float32)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #f7899b7e
-WALLS = np.array([[.71, .36, .27], [.86, .72, .5], [.88, .83, .72], [.62, .66, .7], [.66, .72, .58], [.8, .52, .38], [.9, .78, .66],
-                  [.55, .44, .4], [.78, .76, .74], [.92, .7, .55]])
-CLOTH = np.array([[.55, .16, .14], [.14, .3, .22], [.16, .24, .42], [.72, .58, .3], [.8, .78, .72], [.35, .2, .26], [.2, .2, .22], [.75, .42, .2]])
+WALLS = np.array(
+    [
+        [0.71, 0.36, 0.27],
+        [0.86, 0.72, 0.5],
+        [0.88, 0.83, 0.72],
+        [0.62, 0.66, 0.7],
+        [0.66, 0.72, 0.58],
+        [0.8, 0.52, 0.38],
+        [0.9, 0.78, 0.66],
+        [0.55, 0.44, 0.4],
+        [0.78, 0.76, 0.74],
+        [0.92, 0.7, 0.55],
+    ]
+)
+CLOTH = np.array(
+    [
+        [0.55, 0.16, 0.14],
+        [0.14, 0.3, 0.22],
+        [0.16, 0.24, 0.42],
+        [0.72, 0.58, 0.3],
+        [0.8, 0.78, 0.72],
+        [0.35, 0.2, 0.26],
+        [0.2, 0.2, 0.22],
+        [0.75, 0.42, 0.2],
+    ]
+)
+
 
 def pick(
-    rng,         # numpy Generator
-    colours,     # (N,3)
-    spread=.12,  # how much the brightness may change
-)->np.ndarray:   # (3,)
+    rng,  # numpy Generator
+    colours,  # (N,3)
+    spread=0.12,  # how much the brightness may change
+) -> np.ndarray:  # (3,)
     "One of the colours, a little changed."
-    return np.clip(colours[rng.integers(len(colours))]*(1 + rng.uniform(-spread, spread)) + rng.uniform(-.03, .03, 3), .04, .95)
+    return np.clip(
+        colours[rng.integers(len(colours))] * (1 + rng.uniform(-spread, spread))
+        + rng.uniform(-0.03, 0.03, 3),
+        0.04,
+        0.95,
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #d655e773
 class Canvas:
     "A wall of `w` x `h` metres to paint on; (0, 0) is its upper left corner."
+
     def __init__(self, rng, w, h, n=256):
         self.rng, self.w, self.h, self.n, self.colour = rng, w, h, n, pick(rng, WALLS)
         self.rough = power_law_noise(rng, (n, n), 1.1)
-        y, x = (np.arange(n)[:, None] + .5)*h/n, (np.arange(n)[None] + .5)*w/n
-        grey = 1 + .05*power_law_noise(rng, (n, n), .4) + .07*self.rough - .1*np.clip((y - h + 1.2)/1.2, 0, 1)
-        self.image = tint(grey*self._stones(x, y) if rng.random() < .5 else grey, self.colour)
+        y, x = (np.arange(n)[:, None] + 0.5) * h / n, (np.arange(n)[None] + 0.5) * w / n
+        grey = (
+            1
+            + 0.05 * power_law_noise(rng, (n, n), 0.4)
+            + 0.07 * self.rough
+            - 0.1 * np.clip((y - h + 1.2) / 1.2, 0, 1)
+        )
+        self.image = tint(grey * self._stones(x, y) if rng.random() < 0.5 else grey, self.colour)
+
     def _stones(self, x, y):
-        high, wide = self.rng.uniform([.22, .5], [.4, .9]); row = np.floor(y/high); x = x + row % 2*wide/2
-        name = (row*131 + np.floor(x/wide)*17).astype(int) % 499
-        return (1 + .24*(self.rng.random(499)[name] - .5))*np.where((y % high < .05) | (x % wide < .06), .82, 1)
-    def rect(self,
-        x0, x1, y0, y1,  # left, right, upper, lower edge, metres
+        high, wide = self.rng.uniform([0.22, 0.5], [0.4, 0.9])
+        row = np.floor(y / high)
+        x = x + row % 2 * wide / 2
+        name = (row * 131 + np.floor(x / wide) * 17).astype(int) % 499
+        return (1 + 0.24 * (self.rng.random(499)[name] - 0.5)) * np.where(
+            (y % high < 0.05) | (x % wide < 0.06), 0.82, 1
+        )
+
+    def rect(
+        self,
+        x0,
+        x1,
+        y0,
+        y1,  # left, right, upper, lower edge, metres
         colour,
-        rough=.1,        # strength of the noise
+        rough=0.1,  # strength of the noise
     ):
         "Fill a rectangle, given in metres."
-        t = np.round(np.array([y0, y1])*self.n/self.h), np.round(np.array([x0, x1])*self.n/self.w)
+        t = (
+            np.round(np.array([y0, y1]) * self.n / self.h),
+            np.round(np.array([x0, x1]) * self.n / self.w),
+        )
         s = tuple(slice(*np.clip(o, 0, self.n).astype(int)) for o in t)
-        self.image[s] = np.clip(np.asarray(colour)*(1 + rough*self.rough[s][..., None]), 0, 1)
+        self.image[s] = np.clip(np.asarray(colour) * (1 + rough * self.rough[s][..., None]), 0, 1)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #9a6e3e22
 class WindowStyle(NamedTuple):
     "What the windows of one house share."
+
     w: float
     h: float
     frame: np.ndarray
@@ -118,184 +209,333 @@ class WindowStyle(NamedTuple):
     shutter: np.ndarray = None
     balcony: bool = False
 
-def style(c:Canvas):
+
+def style(c: Canvas):
     "A style that suits the wall."
-    rng, trim = c.rng, np.clip(c.colour*.35 + c.rng.uniform(.45, .6), 0, 1)
-    w, h = rng.uniform([.9, 1.3], [1.5, 1.8])
-    return WindowStyle(w, h, trim if rng.random() < .6 else c.colour*.45, trim, pick(rng, CLOTH) if rng.random() < .4 else None, rng.random() < .3)
+    rng, trim = c.rng, np.clip(c.colour * 0.35 + c.rng.uniform(0.45, 0.6), 0, 1)
+    w, h = rng.uniform([0.9, 1.3], [1.5, 1.8])
+    return WindowStyle(
+        w,
+        h,
+        trim if rng.random() < 0.6 else c.colour * 0.45,
+        trim,
+        pick(rng, CLOTH) if rng.random() < 0.4 else None,
+        rng.random() < 0.3,
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #bbd00f90
 def window(
-    c:Canvas, s:WindowStyle,
-    x, y,  # the upper left corner, metres
+    c: Canvas,
+    s: WindowStyle,
+    x,
+    y,  # the upper left corner, metres
 ):
     "A window whose upper left corner is at (x, y): frame, shutters, glass with a reflection, a blind, a sill."
     rng, r = c.rng, c.rect
-    glass = np.array([.2, .25, .31])*rng.uniform(.5, 1.6)
-    r(x - .12, x + s.w + .12, y - .12, y + s.h + .12, s.frame)
-    if s.shutter is not None: r(x - .5, x - .1, y, y + s.h, s.shutter, .15); r(x + s.w + .1, x + s.w + .5, y, y + s.h, s.shutter, .15)
-    r(x, x + s.w, y, y + s.h, glass, .35); r(x, x + s.w, y, y + s.h*rng.uniform(.1, .5), glass*rng.uniform(1.3, 2.2), .2)
-    if rng.random() < .45: r(x + .05, x + s.w - .05, y + .05, y + s.h*rng.uniform(.15, .6), rng.uniform([.6, .55, .5], .95))
-    r(x + s.w/2 - .04, x + s.w/2 + .04, y, y + s.h, s.frame); r(x - .2, x + s.w + .2, y + s.h + .05, y + s.h + .2, s.trim)
-    if s.balcony: r(x - .3, x + s.w + .3, y + s.h - .5, y + s.h + .2, s.frame*.6, .3)
+    glass = np.array([0.2, 0.25, 0.31]) * rng.uniform(0.5, 1.6)
+    r(x - 0.12, x + s.w + 0.12, y - 0.12, y + s.h + 0.12, s.frame)
+    if s.shutter is not None:
+        r(x - 0.5, x - 0.1, y, y + s.h, s.shutter, 0.15)
+        r(x + s.w + 0.1, x + s.w + 0.5, y, y + s.h, s.shutter, 0.15)
+    r(x, x + s.w, y, y + s.h, glass, 0.35)
+    r(x, x + s.w, y, y + s.h * rng.uniform(0.1, 0.5), glass * rng.uniform(1.3, 2.2), 0.2)
+    if rng.random() < 0.45:
+        r(
+            x + 0.05,
+            x + s.w - 0.05,
+            y + 0.05,
+            y + s.h * rng.uniform(0.15, 0.6),
+            rng.uniform([0.6, 0.55, 0.5], 0.95),
+        )
+    r(x + s.w / 2 - 0.04, x + s.w / 2 + 0.04, y, y + s.h, s.frame)
+    r(x - 0.2, x + s.w + 0.2, y + s.h + 0.05, y + s.h + 0.2, s.trim)
+    if s.balcony:
+        r(x - 0.3, x + s.w + 0.3, y + s.h - 0.5, y + s.h + 0.2, s.frame * 0.6, 0.3)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #d51a4833
-def shop(c:Canvas, cols):
+def shop(c: Canvas, cols):
     "A shop: a sign with letters, panes, goods."
     rng, w, h, sign, ink = c.rng, c.w, c.h, pick(c.rng, CLOTH), pick(c.rng, CLOTH)
-    c.rect(.3, w - .3, h - 2.95, h - 2.45, sign)
-    for x in np.arange(.6, w - 1.2, .55):
-        if rng.random() < .6: c.rect(x, x + rng.uniform(.15, .4), h - 2.83, h - 2.57, np.clip(1 - ink, 0, 1))
-    for x in np.arange(cols)*w/cols:
-        c.rect(x + .25, x + w/cols - .25, h - 2.35, h - .5, np.array([.2, .23, .26])*rng.uniform(.6, 1.6), .5)
-        c.rect(x + .25, x + w/cols - .25, h - rng.uniform(.9, 1.5), h - .5, pick(rng, CLOTH), .4)
+    c.rect(0.3, w - 0.3, h - 2.95, h - 2.45, sign)
+    for x in np.arange(0.6, w - 1.2, 0.55):
+        if rng.random() < 0.6:
+            c.rect(x, x + rng.uniform(0.15, 0.4), h - 2.83, h - 2.57, np.clip(1 - ink, 0, 1))
+    for x in np.arange(cols) * w / cols:
+        c.rect(
+            x + 0.25,
+            x + w / cols - 0.25,
+            h - 2.35,
+            h - 0.5,
+            np.array([0.2, 0.23, 0.26]) * rng.uniform(0.6, 1.6),
+            0.5,
+        )
+        c.rect(
+            x + 0.25, x + w / cols - 0.25, h - rng.uniform(0.9, 1.5), h - 0.5, pick(rng, CLOTH), 0.4
+        )
+
 
 def door(
-    c:Canvas,
-    x,     # its middle, metres
+    c: Canvas,
+    x,  # its middle, metres
     trim,  # colour of the frame
 ):
     "A door around x."
     colour, h = pick(c.rng, CLOTH), c.h
-    c.rect(x - .65, x + .65, h - 2.4, h, trim); c.rect(x - .5, x + .5, h - 2.25, h, colour, .2); c.rect(x - .35, x + .35, h - 2.1, h - 1.5, colour*.6)
+    c.rect(x - 0.65, x + 0.65, h - 2.4, h, trim)
+    c.rect(x - 0.5, x + 0.5, h - 2.25, h, colour, 0.2)
+    c.rect(x - 0.35, x + 0.35, h - 2.1, h - 1.5, colour * 0.6)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #143e4e18
 def facade(
-    rng,      # numpy Generator
-    w:float, h:float,  # metres
-    n:int=256,  # texels a side, a power of two
-)->np.ndarray:  # float32 (n,n,3)
+    rng,  # numpy Generator
+    w: float,
+    h: float,  # metres
+    n: int = 256,  # texels a side, a power of two
+) -> np.ndarray:  # float32 (n,n,3)
     "The front of a house."
-    c = Canvas(rng, w, h, n); s = style(c)
-    cols, floor = max(1, int((w - .6)/(s.w + rng.uniform(.8, 1.6)))), rng.uniform(2.8, 3.3)
-    middles, entry = (np.arange(cols) + .5)*w/cols, rng.integers(cols)
-    for y in np.arange(h - floor*1.08, .4, -floor):
-        if y > s.h*.5 + .85:
-            for x in middles: window(c, s, x - s.w/2, y - s.h*.5 - .55)
-        c.rect(0, w, y + .06, y + .24, np.clip(c.colour*.85 + .1, 0, 1))
-    c.rect(0, w, 0, .35, s.trim*.9)
-    if rng.random() < .35: shop(c, cols)
+    c = Canvas(rng, w, h, n)
+    s = style(c)
+    cols, floor = max(1, int((w - 0.6) / (s.w + rng.uniform(0.8, 1.6)))), rng.uniform(2.8, 3.3)
+    middles, entry = (np.arange(cols) + 0.5) * w / cols, rng.integers(cols)
+    for y in np.arange(h - floor * 1.08, 0.4, -floor):
+        if y > s.h * 0.5 + 0.85:
+            for x in middles:
+                window(c, s, x - s.w / 2, y - s.h * 0.5 - 0.55)
+        c.rect(0, w, y + 0.06, y + 0.24, np.clip(c.colour * 0.85 + 0.1, 0, 1))
+    c.rect(0, w, 0, 0.35, s.trim * 0.9)
+    if rng.random() < 0.35:
+        shop(c, cols)
     else:
-        for x in np.delete(middles, entry): window(c, s._replace(h=s.h*.85), x - s.w/2, h - 2.5)
+        for x in np.delete(middles, entry):
+            window(c, s._replace(h=s.h * 0.85), x - s.w / 2, h - 2.5)
     door(c, middles[entry], s.trim)
     return c.image.astype(np.float32)
 
 # %% ../../nbs/datasets/05_scenery.ipynb #88596cf3
 def sky_texture(
-    rng,        # numpy Generator
-    h:int=256, w:int=1024,  # texels, powers of two
-)->np.ndarray:  # float32 (h,w,3); the last row is the horizon
+    rng,  # numpy Generator
+    h: int = 256,
+    w: int = 1024,  # texels, powers of two
+) -> np.ndarray:  # float32 (h,w,3); the last row is the horizon
     "Blue above, pale at the horizon, with clouds."
-    y = np.linspace(0, 1, h)[:, None, None]**.8
-    blue = np.array([.36, .56, .85])*rng.uniform(.9, 1.1)
-    cloud = power_law_noise(rng, (h, w), 1.5, 2.8) + .35*power_law_noise(rng, (h, w), .9, 2)
-    cover = np.clip((cloud - rng.uniform(-.3, .5))*.7, 0, .95)[..., None]
-    white = .97 - .1*np.clip(cloud - .8, 0, 1)[..., None]
-    return ((blue + (np.array([.8, .88, .95]) - blue)*y)*(1 - cover) + cover*white).clip(0, 1).astype(np.float32)
+    y = np.linspace(0, 1, h)[:, None, None] ** 0.8
+    blue = np.array([0.36, 0.56, 0.85]) * rng.uniform(0.9, 1.1)
+    cloud = power_law_noise(rng, (h, w), 1.5, 2.8) + 0.35 * power_law_noise(rng, (h, w), 0.9, 2)
+    cover = np.clip((cloud - rng.uniform(-0.3, 0.5)) * 0.7, 0, 0.95)[..., None]
+    white = 0.97 - 0.1 * np.clip(cloud - 0.8, 0, 1)[..., None]
+    return (
+        ((blue + (np.array([0.8, 0.88, 0.95]) - blue) * y) * (1 - cover) + cover * white)
+        .clip(0, 1)
+        .astype(np.float32)
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #d12ec996
 def box(
-    low, high,  # (x, y, z) of two opposite corners, metres; y points down, so `low` is the upper corner
-    textures,   # one number, or five: rear, front, left, right, top
-    shades=(.8, .8, .75, .95, 1.1),  # brightness of each face
-)->list:
+    low,
+    high,  # (x, y, z) of two opposite corners, metres; y points down, so `low` is the upper corner
+    textures,  # one number, or five: rear, front, left, right, top
+    shades=(0.8, 0.8, 0.75, 0.95, 1.1),  # brightness of each face
+) -> list:
     "A box without its bottom."
     (x0, y0, z0), (x1, y1, z1) = low, high
     w, h, l = x1 - x0, y1 - y0, z1 - z0
-    faces = [((x0, y0, z0), (w, 0, 0), (0, h, 0)), ((x1, y0, z1), (-w, 0, 0), (0, h, 0)), ((x0, y0, z1), (0, 0, -l), (0, h, 0)),
-             ((x1, y0, z0), (0, 0, l), (0, h, 0)), ((x0, y0, z1), (w, 0, 0), (0, 0, -l))]
-    return [make_quad(*f, t, shade=s) for f, t, s in zip(faces, np.broadcast_to(textures, 5).tolist(), shades)]
+    faces = [
+        ((x0, y0, z0), (w, 0, 0), (0, h, 0)),
+        ((x1, y0, z1), (-w, 0, 0), (0, h, 0)),
+        ((x0, y0, z1), (0, 0, -l), (0, h, 0)),
+        ((x1, y0, z0), (0, 0, l), (0, h, 0)),
+        ((x0, y0, z1), (w, 0, 0), (0, 0, -l)),
+    ]
+    return [
+        make_quad(*f, t, shade=s)
+        for f, t, s in zip(faces, np.broadcast_to(textures, 5).tolist(), shades)
+    ]
 
 # %% ../../nbs/datasets/05_scenery.ipynb #184ce06e
 def rotation_y(
-    heading:float,  # radians, to the right
-)->np.ndarray:      # (3,3)
+    heading: float,  # radians, to the right
+) -> np.ndarray:  # (3,3)
     "Rotation about the vertical."
     c, s = np.cos(heading), np.sin(heading)
     return np.array([[c, 0, s], [0, 1, 0], [-s, 0, c]])
 
+
 def transform(
-    quads,     # list of `Quad`
+    quads,  # list of `Quad`
     position,  # (x, y, z), metres
-    heading:float=0.,  # radians
-)->list:
+    heading: float = 0.0,  # radians
+) -> list:
     "The same things somewhere else."
     R = rotation_y(heading)
-    return [q._replace(corner=R @ q.corner + position, across=R @ q.across, down=R @ q.down) for q in quads]
+    return [
+        q._replace(corner=R @ q.corner + position, across=R @ q.across, down=R @ q.down)
+        for q in quads
+    ]
 
 # %% ../../nbs/datasets/05_scenery.ipynb #57ad4c03
-PAINTS = np.array([[.6, .12, .1], [.12, .22, .5], [.85, .85, .84], [.16, .17, .19], [.55, .58, .62], [.2, .38, .3], [.66, .56, .36], [.4, .12, .18], [.38, .53, .66]])
+PAINTS = np.array(
+    [
+        [0.6, 0.12, 0.1],
+        [0.12, 0.22, 0.5],
+        [0.85, 0.85, 0.84],
+        [0.16, 0.17, 0.19],
+        [0.55, 0.58, 0.62],
+        [0.2, 0.38, 0.3],
+        [0.66, 0.56, 0.36],
+        [0.4, 0.12, 0.18],
+        [0.38, 0.53, 0.66],
+    ]
+)
+
 
 def _panel(
-    base,   # (H,W,3)
-    *parts, # (mask, colour) pairs
+    base,  # (H,W,3)
+    *parts,  # (mask, colour) pairs
 ):
     "A copy of `base` with parts in other colours."
     out = base.copy()
-    for where, colour in parts: out[where] = colour
+    for where, colour in parts:
+        out[where] = colour
     return out
 
 # %% ../../nbs/datasets/05_scenery.ipynb #70e20107
 def car_panels(
-    rng,    # numpy Generator
-    n=64,   # texels a side
-)->list:    # six textures float32 (n,n,3)
+    rng,  # numpy Generator
+    n=64,  # texels a side
+) -> list:  # six textures float32 (n,n,3)
     "Side, rear, front, pane, side pane and roof of a car, painted."
-    x, y = np.meshgrid(*[(np.arange(n) + .5)/n]*2)
-    colour, grain, mid = pick(rng, PAINTS, .1), power_law_noise(rng, (n, n), .9), np.abs(x - .5)
-    metal, glass = tint(1 + .1*grain + .18*(.5 - y), colour), tint(1 + .25*grain + .5*(.5 - y), (.22, .28, .33))
-    lights, plate = np.abs(y - .35) < .16, np.abs(y - .5)
-    side = _panel(metal, (np.abs(y - .45) < .03, colour*.6), (np.abs(mid - .14) < .012, colour*.45), (y > .86, .12), ((np.abs(x - .61) < .02) & (np.abs(y - .3) < .04), .2))
-    rear = _panel(metal, (lights & (mid > .34), (.75, .08, .06)), ((plate < .11) & (mid < .17), (.9, .88, .7)), (y > .8, .13))
-    front = _panel(metal, (lights & (mid > .32), (.95, .95, .88)), ((plate < .14) & (mid < .25), .12), (y > .82, .15))
-    pane = _panel(glass, ((mid > .46) | (y < .07), colour*.8))
-    return [side, rear, front, pane, _panel(pane, (mid < .03, colour*.8), (y > .93, colour*.7)), _panel(tint(1 + .12*grain, colour*1.08), (mid > .45, colour*.8))]
+    x, y = np.meshgrid(*[(np.arange(n) + 0.5) / n] * 2)
+    colour, grain, mid = pick(rng, PAINTS, 0.1), power_law_noise(rng, (n, n), 0.9), np.abs(x - 0.5)
+    metal, glass = (
+        tint(1 + 0.1 * grain + 0.18 * (0.5 - y), colour),
+        tint(1 + 0.25 * grain + 0.5 * (0.5 - y), (0.22, 0.28, 0.33)),
+    )
+    lights, plate = np.abs(y - 0.35) < 0.16, np.abs(y - 0.5)
+    side = _panel(
+        metal,
+        (np.abs(y - 0.45) < 0.03, colour * 0.6),
+        (np.abs(mid - 0.14) < 0.012, colour * 0.45),
+        (y > 0.86, 0.12),
+        ((np.abs(x - 0.61) < 0.02) & (np.abs(y - 0.3) < 0.04), 0.2),
+    )
+    rear = _panel(
+        metal,
+        (lights & (mid > 0.34), (0.75, 0.08, 0.06)),
+        ((plate < 0.11) & (mid < 0.17), (0.9, 0.88, 0.7)),
+        (y > 0.8, 0.13),
+    )
+    front = _panel(
+        metal,
+        (lights & (mid > 0.32), (0.95, 0.95, 0.88)),
+        ((plate < 0.14) & (mid < 0.25), 0.12),
+        (y > 0.82, 0.15),
+    )
+    pane = _panel(glass, ((mid > 0.46) | (y < 0.07), colour * 0.8))
+    return [
+        side,
+        rear,
+        front,
+        pane,
+        _panel(pane, (mid < 0.03, colour * 0.8), (y > 0.93, colour * 0.7)),
+        _panel(tint(1 + 0.12 * grain, colour * 1.08), (mid > 0.45, colour * 0.8)),
+    ]
+
 
 def wheel_texture(n=32):
     "A tyre, a rim with five gaps."
-    y, x = np.mgrid[:n, :n] - (n - 1)/2
-    r, spoke = np.hypot(x, y)*2/n, np.sin(np.arctan2(y, x)*5) > .3
-    return tint(np.select([r < .15, (r < .55) & spoke, r < .62], [.5, .25, .62], .09), (1, 1, 1))
+    y, x = np.mgrid[:n, :n] - (n - 1) / 2
+    r, spoke = np.hypot(x, y) * 2 / n, np.sin(np.arctan2(y, x) * 5) > 0.3
+    return tint(
+        np.select([r < 0.15, (r < 0.55) & spoke, r < 0.62], [0.5, 0.25, 0.62], 0.09), (1, 1, 1)
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #8a619435
 def car(
-    rng,      # numpy Generator
-    panels,   # the six textures of `car_panels`, as numbers in the atlas
-    wheel:int, dark:int,  # two more
-    van:bool=False,
-)->list:
+    rng,  # numpy Generator
+    panels,  # the six textures of `car_panels`, as numbers in the atlas
+    wheel: int,
+    dark: int,  # two more
+    van: bool = False,
+) -> list:
     "A car around the origin, looking forward."
     side, rear, front, pane, window, top = panels
-    w, l, belt, roof, boot, hood = rng.uniform([1.65, 3.7, .82, 1.4, .1, .9], [1.82, 4.6, .95, 1.55, .6, 1.2])
-    if van: l, belt, roof, boot, hood = 4.9, 1.1, 2.1, .1, .9
-    x, z, c, lean, h = w/2, l/2, w/2 - .12, .15 if van else .35, roof - belt
+    w, l, belt, roof, boot, hood = rng.uniform(
+        [1.65, 3.7, 0.82, 1.4, 0.1, 0.9], [1.82, 4.6, 0.95, 1.55, 0.6, 1.2]
+    )
+    if van:
+        l, belt, roof, boot, hood = 4.9, 1.1, 2.1, 0.1, 0.9
+    x, z, c, lean, h = w / 2, l / 2, w / 2 - 0.12, 0.15 if van else 0.35, roof - belt
     z0, z1 = boot - z, z - hood
-    cabin = [make_quad((-c, -roof, z0 + lean), (2*c, 0, 0), (0, h, -lean), pane, shade=.95), make_quad((c, -roof, z1 - lean), (-2*c, 0, 0), (0, h, lean), pane, shade=.95),
-             make_quad((-c, -roof, z1), (0, 0, z0 - z1), (0, h, 0), window, taper=lean/(z1 - z0), shade=.85),
-             make_quad((c, -roof, z0), (0, 0, z1 - z0), (0, h, 0), window, taper=lean/(z1 - z0), shade=.95),
-             make_quad((-c, -roof, z1 - lean), (2*c, 0, 0), (0, 0, z0 - z1 + 2*lean), top, shade=1.1)]
-    shadow = make_quad((-x - .1, -.012, z + .1), (w + .2, 0, 0), (0, 0, -l - .2), dark)
-    wheels = [make_quad((s*(x + .02), -.66, t*z*.62 - .33), (0, 0, .66), (0, .66, 0), wheel, disc=True, both=True) for s in (-1, 1) for t in (-1, 1)]
-    return box((-x, -belt, -z), (x, -.22, z), (rear, front, side, side, top), (.85, .85, .8, .95, 1.1)) + cabin + wheels + [shadow]
+    cabin = [
+        make_quad((-c, -roof, z0 + lean), (2 * c, 0, 0), (0, h, -lean), pane, shade=0.95),
+        make_quad((c, -roof, z1 - lean), (-2 * c, 0, 0), (0, h, lean), pane, shade=0.95),
+        make_quad(
+            (-c, -roof, z1), (0, 0, z0 - z1), (0, h, 0), window, taper=lean / (z1 - z0), shade=0.85
+        ),
+        make_quad(
+            (c, -roof, z0), (0, 0, z1 - z0), (0, h, 0), window, taper=lean / (z1 - z0), shade=0.95
+        ),
+        make_quad(
+            (-c, -roof, z1 - lean), (2 * c, 0, 0), (0, 0, z0 - z1 + 2 * lean), top, shade=1.1
+        ),
+    ]
+    shadow = make_quad((-x - 0.1, -0.012, z + 0.1), (w + 0.2, 0, 0), (0, 0, -l - 0.2), dark)
+    wheels = [
+        make_quad(
+            (s * (x + 0.02), -0.66, t * z * 0.62 - 0.33),
+            (0, 0, 0.66),
+            (0, 0.66, 0),
+            wheel,
+            disc=True,
+            both=True,
+        )
+        for s in (-1, 1)
+        for t in (-1, 1)
+    ]
+    return (
+        box(
+            (-x, -belt, -z),
+            (x, -0.22, z),
+            (rear, front, side, side, top),
+            (0.85, 0.85, 0.8, 0.95, 1.1),
+        )
+        + cabin
+        + wheels
+        + [shadow]
+    )
 
 # %% ../../nbs/datasets/05_scenery.ipynb #6e650a09
 def tree(
-    rng,     # numpy Generator
+    rng,  # numpy Generator
     leaves,  # numbers of leaf textures
-    bark:int,
-)->list:
+    bark: int,
+) -> list:
     "A trunk, and discs of leaves in all directions."
-    h, t = rng.uniform([2.3, .09], [3.2, .16])
-    out = box((-t, -h - .6, -t), (t, 0, t), bark)
+    h, t = rng.uniform([2.3, 0.09], [3.2, 0.16])
+    out = box((-t, -h - 0.6, -t), (t, 0, t), bark)
     for k in range(7):
-        (a, b, _), r = np.linalg.qr(rng.standard_normal((3, 3)))[0], rng.uniform(.7, 1.25)
-        c = rng.uniform([-.5, -h - 2.2, -.5], [.5, -h - .5, .5])
-        out.append(make_quad(c - r*a - r*b, 2*r*a, 2*r*b, leaves[k % len(leaves)], disc=True, both=True, shade=rng.uniform(.7, 1.15)))
+        (a, b, _), r = np.linalg.qr(rng.standard_normal((3, 3)))[0], rng.uniform(0.7, 1.25)
+        c = rng.uniform([-0.5, -h - 2.2, -0.5], [0.5, -h - 0.5, 0.5])
+        out.append(
+            make_quad(
+                c - r * a - r * b,
+                2 * r * a,
+                2 * r * b,
+                leaves[k % len(leaves)],
+                disc=True,
+                both=True,
+                shade=rng.uniform(0.7, 1.15),
+            )
+        )
     return out
 
 # %% ../../nbs/datasets/05_scenery.ipynb #93f1a901
 def lamp(
-    metal:int,  # number of a texture
-)->list:
+    metal: int,  # number of a texture
+) -> list:
     "A street lamp, its arm to the left."
-    return box((-.07, -5.5, -.07), (.07, 0, .07), metal) + box((-1.1, -5.55, -.05), (.07, -5.42, .05), metal) + box((-.12, -.9, -.12), (.12, 0, .12), metal)
+    return (
+        box((-0.07, -5.5, -0.07), (0.07, 0, 0.07), metal)
+        + box((-1.1, -5.55, -0.05), (0.07, -5.42, 0.05), metal)
+        + box((-0.12, -0.9, -0.12), (0.12, 0, 0.12), metal)
+    )

@@ -14,278 +14,512 @@ from pathlib import Path
 import numpy as np
 
 from ..core import UserError, open_image, did_you_mean
-from ..data import (Calibration, FrameId, KittiRaw, FrameSource, parse_frame, read_calib,
-                           read_frames, read_poses, reading, resize_intrinsics, velodyne_depth)
+from sqldepth.data import (
+    Calibration,
+    FrameId,
+    KittiRaw,
+    FrameSource,
+    parse_frame,
+    read_calib,
+    read_frames,
+    read_poses,
+    reading,
+    resize_intrinsics,
+    velodyne_depth,
+)
 
 # %% ../../nbs/datasets/10_sources.ipynb #64c90d5d
 class KittiOdometry(FrameSource):
     "KITTI odometry sequences; a drive is a sequence's number, such as '0'."
+
     size_from = 'the first of its sequence has'
-    def __init__(self,
+
+    def __init__(
+        self,
         root,  # the folder with `sequences` in it
     ):
         self.root = Path(root)
-        if not (self.root/'sequences').is_dir() and (self.root/'dataset/sequences').is_dir(): self.root = self.root/'dataset'   # as the archives unpack
-        if not self.root.is_dir(): raise UserError(f"{root}: no such folder")
-        if not self.drives(): raise UserError(f"{root}: holds no sequence (no folder such as sequences/00)")
+        if not (self.root / 'sequences').is_dir() and (self.root / 'dataset/sequences').is_dir():
+            self.root = self.root / 'dataset'  # as the archives unpack
+        if not self.root.is_dir():
+            raise UserError(f"{root}: no such folder")
+        if not self.drives():
+            raise UserError(f"{root}: holds no sequence (no folder such as sequences/00)")
         self._calib = {}
-    def __repr__(self): return f"KittiOdometry({str(self.root)!r}, {len(self.drives())} sequences)"
+
+    def __repr__(self):
+        return f"KittiOdometry({str(self.root)!r}, {len(self.drives())} sequences)"
+
     def drives(self):
         "Numbers of the sequences, in order."
-        return [str(n) for n in sorted(int(p.name) for p in self.root.glob('sequences/*') if p.is_dir() and p.name.isdecimal())]
+        return [
+            str(n)
+            for n in sorted(
+                int(p.name)
+                for p in self.root.glob('sequences/*')
+                if p.is_dir() and p.name.isdecimal()
+            )
+        ]
+
     def folder(self, drive):
         "Where a sequence lies."
-        path = self.root/f'sequences/{int(drive):02}' if str(drive).isdecimal() else self.root/f'sequences/{drive}'
-        if not path.is_dir(): raise UserError(f"{self.root}: has no sequence {drive!r}{did_you_mean(drive, self.drives())}")
+        path = (
+            self.root / f'sequences/{int(drive):02}'
+            if str(drive).isdecimal()
+            else self.root / f'sequences/{drive}'
+        )
+        if not path.is_dir():
+            raise UserError(
+                f"{self.root}: has no sequence {drive!r}{did_you_mean(drive, self.drives())}"
+            )
         return path
 
 # %% ../../nbs/datasets/10_sources.ipynb #abc6ed84
 def _frames(self, drive, side='l'):
     "The frames of a sequence that are on the disk, in order."
-    found = {int(p.stem) for p in (self.folder(drive)/f"image_{2 if side == 'l' else 3}").glob('*.*') if p.suffix in ('.png', '.jpg') and p.stem.isdecimal()}
+    found = {
+        int(p.stem)
+        for p in (self.folder(drive) / f"image_{2 if side == 'l' else 3}").glob('*.*')
+        if p.suffix in ('.png', '.jpg') and p.stem.isdecimal()
+    }
     return [FrameId(str(int(drive)), n, side) for n in sorted(found)]
+
+
 def _read_list(self, path):
     "The `FrameId`s of a list; `00` and `0` are the same sequence."
-    return [f._replace(drive=str(int(f.drive)) if f.drive.isdecimal() else f.drive) for f in read_frames(path)]
+    return [
+        f._replace(drive=str(int(f.drive)) if f.drive.isdecimal() else f.drive)
+        for f in read_frames(path)
+    ]
+
+
 def _image_path(self, frame):
     "The image of a frame: its .png, or else its .jpg."
     frame = FrameId(*frame)
-    stem = self.folder(frame.drive)/f'image_{frame.cam}/{frame.frame:06}'
+    stem = self.folder(frame.drive) / f'image_{frame.cam}/{frame.frame:06}'
     for ending in ('.png', '.jpg'):
-        if (path := stem.with_suffix(ending)).is_file(): return path
-    raise UserError(f"{stem}.png: no such image (frame {frame.frame} of sequence {frame.drive}), and no .jpg")
-KittiOdometry.frames, KittiOdometry.read_list, KittiOdometry.image_path = _frames, _read_list, _image_path
+        if (path := stem.with_suffix(ending)).is_file():
+            return path
+    raise UserError(
+        f"{stem}.png: no such image (frame {frame.frame} of sequence {frame.drive}), and no .jpg"
+    )
+
+
+KittiOdometry.frames, KittiOdometry.read_list, KittiOdometry.image_path = (
+    _frames,
+    _read_list,
+    _image_path,
+)
 
 # %% ../../nbs/datasets/10_sources.ipynb #2cfd39b7
 def _read_calibration(self, drive):
     folder = self.folder(drive)
-    rows = read_calib(folder/'calib.txt', ['P2', 'P3'])
+    rows = read_calib(folder / 'calib.txt', ['P2', 'P3'])
     try:
         square = lambda m: np.vstack([m.reshape(3, 4), [0, 0, 0, 1]])
         P = {c: rows[f'P{c}'].reshape(3, 4) for c in (2, 3)}
         tr = square(rows['Tr']) if 'Tr' in rows else np.eye(4)
-    except ValueError: raise UserError(f"{folder/'calib.txt'}: a matrix has not twelve entries") from None
+    except ValueError:
+        raise UserError(f"{folder / 'calib.txt'}: a matrix has not twelve entries") from None
     some = next((f for s in 'lr' for f in self.frames(drive, s)), None)
-    if not some: raise UserError(f"{folder}: holds no image (image_2 and image_3 are empty)")
+    if not some:
+        raise UserError(f"{folder}: holds no image (image_2 and image_3 are empty)")
     return Calibration(P, dict.fromkeys((2, 3), open_image(self.image_path(some)).size[::-1]), tr)
+
+
 def _calibration(self, frame):
     "The calibration of a frame's sequence."
-    if frame[0] not in self._calib: self._calib[frame[0]] = self._read_calibration(frame[0])
+    if frame[0] not in self._calib:
+        self._calib[frame[0]] = self._read_calibration(frame[0])
     return self._calib[frame[0]]
+
+
 KittiOdometry._read_calibration, KittiOdometry.calibration = _read_calibration, _calibration
 
 # %% ../../nbs/datasets/10_sources.ipynb #252f9c57
 def _scan_path(self, frame):
     "The laser scan of a frame's instant."
-    return self.folder(frame[0])/f'velodyne/{frame[1]:06}.bin'
+    return self.folder(frame[0]) / f'velodyne/{frame[1]:06}.bin'
+
+
 def _ground_truth(self, frame, kind='velodyne', forward=True):
     "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none."
-    if kind != 'velodyne': raise UserError(f"{self.root}: odometry sequences have no {kind!r} ground truth{did_you_mean(kind, ['velodyne'])}")
+    if kind != 'velodyne':
+        raise UserError(
+            f"{self.root}: odometry sequences have no {kind!r} ground truth{did_you_mean(kind, ['velodyne'])}"
+        )
     path = self.scan_path(frame)
-    with reading(path): return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
+    with reading(path):
+        return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
+
+
 def _poses(self, drive):
     "(N,4,4): where the camera was at each frame, in coordinates of the first."
-    return read_poses(self.root/f'poses/{self.folder(drive).name}.txt')
-KittiOdometry.scan_path, KittiOdometry.ground_truth, KittiOdometry.poses = _scan_path, _ground_truth, _poses
+    return read_poses(self.root / f'poses/{self.folder(drive).name}.txt')
+
+
+KittiOdometry.scan_path, KittiOdometry.ground_truth, KittiOdometry.poses = (
+    _scan_path,
+    _ground_truth,
+    _poses,
+)
 
 # %% ../../nbs/datasets/10_sources.ipynb #5c8ae6cc
 class CityscapesTriplets(FrameSource):
     "Cityscapes' preprocessed triplets; a drive is a snippet of video, such as 'aachen_000000'."
+
     size_from = 'a frame of its first triplet has'
-    def __init__(self,
-        root,       # the folder with a folder for each city
-        gap:int=2,  # how many frames of the video the neighbours are away
+
+    def __init__(
+        self,
+        root,  # the folder with a folder for each city
+        gap: int = 2,  # how many frames of the video the neighbours are away
     ):
         self.root, self.gap, self._index, self._sizes = Path(root), gap, {}, {}
-        if not self.root.is_dir(): raise UserError(f"{root}: no such folder")
+        if not self.root.is_dir():
+            raise UserError(f"{root}: no such folder")
         for p in sorted(self.root.glob('*/*_cam.txt')):
-            if m := re.fullmatch(r'(.+)_(\d+)_cam', p.stem): self._index.setdefault(m[1], {})[int(m[2])] = p.with_name(p.name[:-8])
-        if not self._index: raise UserError(f"{root}: holds no triplet (no file such as aachen/aachen_000000_000004_cam.txt)")
-    def __repr__(self): return f"Triplets({str(self.root)!r}, {sum(map(len, self._index.values()))} triplets of {len(self._index)} snippets)"
+            if m := re.fullmatch(r'(.+)_(\d+)_cam', p.stem):
+                self._index.setdefault(m[1], {})[int(m[2])] = p.with_name(p.name[:-8])
+        if not self._index:
+            raise UserError(
+                f"{root}: holds no triplet (no file such as aachen/aachen_000000_000004_cam.txt)"
+            )
+
+    def __repr__(self):
+        return f"Triplets({str(self.root)!r}, {sum(map(len, self._index.values()))} triplets of {len(self._index)} snippets)"
+
     def drives(self):
         "Names of the snippets."
         return list(self._index)
+
     def folder(self, drive):
         "The city's folder of a snippet."
-        if drive not in self._index: raise UserError(f"{self.root}: has no snippet {drive!r}{did_you_mean(drive, self._index)}")
+        if drive not in self._index:
+            raise UserError(
+                f"{self.root}: has no snippet {drive!r}{did_you_mean(drive, self._index)}"
+            )
         return next(iter(self._index[drive].values())).parent
+
     def neighbour(self, frame, offset):
         "The frame `offset` steps from this one."
-        if offset == 's': raise UserError(f"{self.root}: triplets show one camera; train from one camera (mono)")
-        return frame._replace(frame=frame.frame + offset*self.gap)
+        if offset == 's':
+            raise UserError(f"{self.root}: triplets show one camera; train from one camera (mono)")
+        return frame._replace(frame=frame.frame + offset * self.gap)
+
     def frames(self, drive, side='l'):
         "All frames that some triplet of a snippet shows, in order."
         self.folder(drive)
-        return [FrameId(drive, n) for n in sorted({m + k*self.gap for m in self._index[drive] for k in (-1, 0, 1)})] if side == 'l' else []
+        return (
+            [
+                FrameId(drive, n)
+                for n in sorted({m + k * self.gap for m in self._index[drive] for k in (-1, 0, 1)})
+            ]
+            if side == 'l'
+            else []
+        )
 
 # %% ../../nbs/datasets/10_sources.ipynb #f4454cce
 def _locate(self, frame):
     "The picture that shows a frame, without its ending, and which third of it: 0, 1 or 2."
-    drive, n, _ = FrameId(*frame); self.folder(drive)
+    drive, n, _ = FrameId(*frame)
+    self.folder(drive)
     for place in (1, 0, 2):
-        if stem := self._index[drive].get(n - (place - 1)*self.gap): return stem, place
-    raise UserError(f"{self.folder(drive)/drive}_{n:06}.jpg: no such image, and no triplet {self.gap} frames away shows it")
+        if stem := self._index[drive].get(n - (place - 1) * self.gap):
+            return stem, place
+    raise UserError(
+        f"{self.folder(drive) / drive}_{n:06}.jpg: no such image, and no triplet {self.gap} frames away shows it"
+    )
+
+
 def _image_path(self, frame):
     "The picture that shows a frame."
     stem, _ = self._third(frame)
     for ending in ('.jpg', '.png'):
-        if (path := stem.with_name(stem.name + ending)).is_file(): return path
+        if (path := stem.with_name(stem.name + ending)).is_file():
+            return path
     raise UserError(f"{stem}.jpg: no such image, and no .png")
+
+
 def _to_sequence(self, frame):
     "The third of a picture that is a frame: Pillow, RGB."
     im, (_, place) = FrameSource.read(self, frame), self._third(frame)
-    if im.width % 3: raise UserError(f"{self.image_path(frame)}: {im.width} pixels wide, which is not three frames side by side")
-    width = im.width//3
-    return im.crop((place*width, 0, (place + 1)*width, im.height))
-CityscapesTriplets._third, CityscapesTriplets.image_path, CityscapesTriplets.read = _locate, _image_path, _to_sequence
+    if im.width % 3:
+        raise UserError(
+            f"{self.image_path(frame)}: {im.width} pixels wide, which is not three frames side by side"
+        )
+    width = im.width // 3
+    return im.crop((place * width, 0, (place + 1) * width, im.height))
+
+
+CityscapesTriplets._third, CityscapesTriplets.image_path, CityscapesTriplets.read = (
+    _locate,
+    _image_path,
+    _to_sequence,
+)
 
 # %% ../../nbs/datasets/10_sources.ipynb #8b39f297
 def check_intrinsics(
-    K,      # (3,3), pixels
+    K,  # (3,3), pixels
     where,  # what to call them in an error
-)->np.ndarray: # K, float64
+) -> np.ndarray:  # K, float64
     "Raise a `UserError` where a matrix cannot be the intrinsics of a camera."
-    if not (np.isfinite(K).all() and K[0, 0] > 0 and K[1, 1] > 0 and K[2, 2] == 1 and not K[2, :2].any()):
-        raise UserError(f"{where}: these are no intrinsics (fx 0 cx, 0 fy cy, 0 0 1, with fx and fy above 0)")
+    if not (
+        np.isfinite(K).all() and K[0, 0] > 0 and K[1, 1] > 0 and K[2, 2] == 1 and not K[2, :2].any()
+    ):
+        raise UserError(
+            f"{where}: these are no intrinsics (fx 0 cx, 0 fy cy, 0 0 1, with fx and fy above 0)"
+        )
     return np.asarray(K, np.float64)
 
+
 def single_camera(
-    K,     # (3,3), pixels
+    K,  # (3,3), pixels
     size,  # (height, width) of the images
-)->Calibration:
+) -> Calibration:
     "The calibration of a single camera."
     return Calibration({2: np.c_[K, np.zeros(3)]}, {2: tuple(size)})
 
 # %% ../../nbs/datasets/10_sources.ipynb #de3574e2
 def _read_K(path):
     "Intrinsics (3,3) from a text file of nine numbers."
-    try: K = np.array([float(v) for v in Path(path).read_text().replace(',', ' ').split()]).reshape(3, 3)
-    except (OSError, UnicodeDecodeError, ValueError): raise UserError(f"{path}: no readable camera file (nine numbers)") from None
+    try:
+        K = np.array([float(v) for v in Path(path).read_text().replace(',', ' ').split()]).reshape(
+            3, 3
+        )
+    except (OSError, UnicodeDecodeError, ValueError):
+        raise UserError(f"{path}: no readable camera file (nine numbers)") from None
     return check_intrinsics(K, path)
+
+
 def _first_picture(self, frame):
     "The first picture of a frame's snippet that is on the disk."
     for stem in sorted(self._index[frame[0]].values()):
         for ending in ('.jpg', '.png'):
-            if (path := stem.with_name(stem.name + ending)).is_file(): return path
+            if (path := stem.with_name(stem.name + ending)).is_file():
+                return path
     return self.image_path(frame)
+
+
 def _calibration(self, frame):
     "The intrinsics beside the picture, and the size of a third of the snippet's first."
     stem, _ = self._third(frame)
     drive = frame[0]
-    if drive not in self._sizes: self._sizes[drive] = open_image(self._first_picture(frame)).size
+    if drive not in self._sizes:
+        self._sizes[drive] = open_image(self._first_picture(frame)).size
     width, height = self._sizes[drive]
-    return single_camera(_read_K(stem.with_name(stem.name + '_cam.txt')), (height, width//3))
+    return single_camera(_read_K(stem.with_name(stem.name + '_cam.txt')), (height, width // 3))
+
+
 CityscapesTriplets._first_picture, CityscapesTriplets.calibration = _first_picture, _calibration
 
 # %% ../../nbs/datasets/10_sources.ipynb #0e3f87f0
 def _read_list(self, path):
     "The `FrameId`s of a list of 'city city_snippet_frame' lines."
+
     def one(line, where):
         m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d+)\s*', line)
         return FrameId(m[1], int(m[2])) if m else parse_frame(line, where)
-    try: lines = Path(path).read_text().splitlines()
-    except (OSError, UnicodeDecodeError): return read_frames(path)
+
+    try:
+        lines = Path(path).read_text().splitlines()
+    except (OSError, UnicodeDecodeError):
+        return read_frames(path)
     return [one(l, f'{path}, line {i}') for i, l in enumerate(lines, 1) if l.strip()]
+
+
 CityscapesTriplets.read_list = _read_list
 
 # %% ../../nbs/datasets/10_sources.ipynb #2a24f5a5
 CAMERA_FIELDS = ('fx', 'fy', 'cx', 'cy', 'fov', 'width', 'height')
 
+
 def parse_intrinsics(
-    text:str,        # 'fx fy cx cy', nine numbers, 'fx=.. fy=.. cx=.. cy=..', 'fov=..' (horizontal, degrees), or any of these as JSON; with 'width=.. height=..' where they are of another size
-    size,            # (height, width) of the images
+    text: str,  # 'fx fy cx cy', nine numbers, 'fx=.. fy=.. cx=.. cy=..', 'fov=..' (horizontal, degrees), or any of these as JSON; with 'width=.. height=..' where they are of another size
+    size,  # (height, width) of the images
     where='camera',  # what to call it in an error
-)->np.ndarray:       # (3,3), pixels of images of this size
+) -> np.ndarray:  # (3,3), pixels of images of this size
     "Intrinsics as people write them."
     named = _named_numbers(text, where)
-    if odd := set(named) - set(CAMERA_FIELDS): raise UserError(f"{where}: knows no {min(odd)!r}{did_you_mean(min(odd), CAMERA_FIELDS)}")
+    if odd := set(named) - set(CAMERA_FIELDS):
+        raise UserError(f"{where}: knows no {min(odd)!r}{did_you_mean(min(odd), CAMERA_FIELDS)}")
     at = (named.get('height', size[0]), named.get('width', size[1]))
     if 'fov' in named:
-        if not 0 < named['fov'] < 180: raise UserError(f"{where}: a horizontal field of view of {named['fov']:g} degrees; it lies between 0 and 180")
-        named = dict(dict(fx=(f := at[1]/2/np.tan(np.radians(named['fov'])/2)), fy=f), **named)
-    if 'fx' not in named: raise UserError(f"{where}: says neither fx nor fov")
-    fx, fy, cx, cy = (named.get(k, d) for k, d in (('fx', 0), ('fy', named['fx']), ('cx', (at[1] - 1)/2), ('cy', (at[0] - 1)/2)))
-    return resize_intrinsics(check_intrinsics(np.array([[fx, 0, cx], [0, fy, cy], [0, 0, 1]]), where), at, size).astype(np.float64)
+        if not 0 < named['fov'] < 180:
+            raise UserError(
+                f"{where}: a horizontal field of view of {named['fov']:g} degrees; it lies between 0 and 180"
+            )
+        named = dict(
+            dict(fx=(f := at[1] / 2 / np.tan(np.radians(named['fov']) / 2)), fy=f), **named
+        )
+    if 'fx' not in named:
+        raise UserError(f"{where}: says neither fx nor fov")
+    fx, fy, cx, cy = (
+        named.get(k, d)
+        for k, d in (
+            ('fx', 0),
+            ('fy', named['fx']),
+            ('cx', (at[1] - 1) / 2),
+            ('cy', (at[0] - 1) / 2),
+        )
+    )
+    return resize_intrinsics(
+        check_intrinsics(np.array([[fx, 0, cx], [0, fy, cy], [0, 0, 1]]), where), at, size
+    ).astype(np.float64)
+
 
 def _named_numbers(text, where):
     "Numbers with their names, however they were written."
     try:
-        if text.strip().startswith('{'): return {k: float(v) for k, v in json.loads(text).items()}
-        if pairs := re.findall(r'([A-Za-z_]+)\s*[:=]\s*(\S+?)[,;]?(?=\s|$)', text): return {k: float(v) for k, v in pairs}
+        if text.strip().startswith('{'):
+            return {k: float(v) for k, v in json.loads(text).items()}
+        if pairs := re.findall(r'([A-Za-z_]+)\s*[:=]\s*(\S+?)[,;]?(?=\s|$)', text):
+            return {k: float(v) for k, v in pairs}
         numbers = [float(v) for v in text.replace(',', ' ').split()]
-    except (ValueError, TypeError, AttributeError): raise UserError(f"{where}: {' '.join(text.split())[:60]!r} is not 'fx fy cx cy', nine numbers, 'fx=.. fy=.. cx=.. cy=..' or 'fov=..'") from None
-    if len(numbers) == 9: numbers = list(check_intrinsics(np.reshape(numbers, (3, 3)), where)[[0, 1, 0, 1], [0, 1, 2, 2]])
-    if len(numbers) != 4: raise UserError(f"{where}: {len(numbers)} numbers; four are wanted (fx fy cx cy), or nine")
+    except (ValueError, TypeError, AttributeError):
+        raise UserError(
+            f"{where}: {' '.join(text.split())[:60]!r} is not 'fx fy cx cy', nine numbers, 'fx=.. fy=.. cx=.. cy=..' or 'fov=..'"
+        ) from None
+    if len(numbers) == 9:
+        numbers = list(
+            check_intrinsics(np.reshape(numbers, (3, 3)), where)[[0, 1, 0, 1], [0, 1, 2, 2]]
+        )
+    if len(numbers) != 4:
+        raise UserError(f"{where}: {len(numbers)} numbers; four are wanted (fx fy cx cy), or nine")
     return dict(zip(('fx', 'fy', 'cx', 'cy'), numbers))
 
 # %% ../../nbs/datasets/10_sources.ipynb #7e3923cf
 IMAGE_EXTENSIONS = ('.png', '.jpg', '.jpeg', '.webp', '.bmp')
 
+
 def list_images(
     folder,  # with images in it
-)->list:     # paths
+) -> list:  # paths
     "The images of a folder in the order of the numbers in their names."
-    natural = lambda p: [(0, int(o), '') if o.isdecimal() else (1, 0, o) for o in re.split(r'(\d+)', p.name) if o]
-    return sorted((p for p in Path(folder).iterdir() if p.suffix.lower() in IMAGE_EXTENSIONS and not p.name.startswith('.')), key=natural)
+    natural = lambda p: [
+        (0, int(o), '') if o.isdecimal() else (1, 0, o) for o in re.split(r'(\d+)', p.name) if o
+    ]
+    return sorted(
+        (
+            p
+            for p in Path(folder).iterdir()
+            if p.suffix.lower() in IMAGE_EXTENSIONS and not p.name.startswith('.')
+        ),
+        key=natural,
+    )
 
 # %% ../../nbs/datasets/10_sources.ipynb #42201920
 class FrameFolder(FrameSource):
     "Images in order from one camera; a drive is the folder 'video', or each sub-folder with images, 'video_0'."
+
     size_from = 'the first of its folder has'
-    def __init__(self,
-        root,           # a folder of images, or of folders of images
-        camera:str='',  # what `parse_intrinsics` reads; where not given, `camera.txt` beside the images or in `root`
+
+    def __init__(
+        self,
+        root,  # a folder of images, or of folders of images
+        camera: str = '',  # what `parse_intrinsics` reads; where not given, `camera.txt` beside the images or in `root`
     ):
         self.root, self.camera, self._K = Path(root), camera, {}
-        if not self.root.is_dir(): raise UserError(f"{root}: no such folder")
-        folders = [self.root, *sorted(p for p in self.root.iterdir() if p.is_dir() and not p.name.startswith('.'))]
-        name = f'frames_{o}' if (o := self.root.resolve().name).isdecimal() else o        # numbers alone are odometry sequences
-        self._paths = {name if p == self.root else f'{name}_{p.name}': found for p in folders if (found := list_images(p))}
-        if not self._paths: raise UserError(f"{root}: no image in it or in a folder of it ({' '.join(IMAGE_EXTENSIONS)})")
-    def __repr__(self): return f"FrameFolder({str(self.root)!r}, {sum(map(len, self._paths.values()))} frames of {len(self._paths)} drives)"
+        if not self.root.is_dir():
+            raise UserError(f"{root}: no such folder")
+        folders = [
+            self.root,
+            *sorted(p for p in self.root.iterdir() if p.is_dir() and not p.name.startswith('.')),
+        ]
+        name = (
+            f'frames_{o}' if (o := self.root.resolve().name).isdecimal() else o
+        )  # numbers alone are odometry sequences
+        self._paths = {
+            name if p == self.root else f'{name}_{p.name}': found
+            for p in folders
+            if (found := list_images(p))
+        }
+        if not self._paths:
+            raise UserError(
+                f"{root}: no image in it or in a folder of it ({' '.join(IMAGE_EXTENSIONS)})"
+            )
+
+    def __repr__(self):
+        return f"FrameFolder({str(self.root)!r}, {sum(map(len, self._paths.values()))} frames of {len(self._paths)} drives)"
+
     def drives(self):
         "Names of the folders."
         return list(self._paths)
+
     def folder(self, drive):
         "Where a drive lies."
-        if drive not in self._paths: raise UserError(f"{self.root}: has no folder {drive!r}{did_you_mean(drive, self._paths)}")
+        if drive not in self._paths:
+            raise UserError(
+                f"{self.root}: has no folder {drive!r}{did_you_mean(drive, self._paths)}"
+            )
         return self._paths[drive][0].parent
+
     def frames(self, drive, side='l'):
         "The frames of a drive, in order; there is no right camera."
         self.folder(drive)
         return [FrameId(drive, n) for n in range(len(self._paths[drive]))] if side == 'l' else []
+
     def neighbour(self, frame, offset):
         "The frame `offset` frames from this one."
-        if offset == 's': raise UserError(f"{self.root}: a folder of frames shows one camera; train from one camera (mono)")
+        if offset == 's':
+            raise UserError(
+                f"{self.root}: a folder of frames shows one camera; train from one camera (mono)"
+            )
         return super().neighbour(frame, offset)
 
 # %% ../../nbs/datasets/10_sources.ipynb #2c0cdf6e
 def _image_path(self, frame):
     "The image of a frame."
     found = self._paths[frame[0]] if self.folder(frame[0]) else ()
-    if not 0 <= frame[1] < len(found): raise UserError(f"{self.folder(frame[0])}: no frame {frame[1]}, it has {len(found)} images")
+    if not 0 <= frame[1] < len(found):
+        raise UserError(f"{self.folder(frame[0])}: no frame {frame[1]}, it has {len(found)} images")
     return found[frame[1]]
+
+
 def _calibration(self, frame):
     "The camera of a frame's drive."
     if frame[0] not in self._K:
         folder, size = self.folder(frame[0]), open_image(self._paths[frame[0]][0]).size[::-1]
-        path = next((p for p in (folder/'camera.txt', self.root/'camera.txt') if p.is_file()), None)
-        if not (self.camera or path): raise UserError(f"{folder}: nobody says what the camera is like; a camera.txt beside the images with 'fx fy cx cy' in pixels does, or 'fov=' and degrees")
-        self._K[frame[0]] = single_camera(parse_intrinsics(self.camera or path.read_text(errors='replace'), size, 'camera' if self.camera else path), size)
+        path = next(
+            (p for p in (folder / 'camera.txt', self.root / 'camera.txt') if p.is_file()), None
+        )
+        if not (self.camera or path):
+            raise UserError(
+                f"{folder}: nobody says what the camera is like; a camera.txt beside the images with 'fx fy cx cy' in pixels does, or 'fov=' and degrees"
+            )
+        self._K[frame[0]] = single_camera(
+            parse_intrinsics(
+                self.camera or path.read_text(errors='replace'),
+                size,
+                'camera' if self.camera else path,
+            ),
+            size,
+        )
     return self._K[frame[0]]
+
+
 FrameFolder.image_path, FrameFolder.calibration = _image_path, _calibration
 
 # %% ../../nbs/datasets/10_sources.ipynb #85a7d166
 def open_dataset(
-    path,           # a folder: KITTI raw, KITTI odometry, Cityscapes' triplets, or frames
-    camera:str='',  # of a folder of frames, see `FrameFolder`
-)->FrameSource:
+    path,  # a folder: KITTI raw, KITTI odometry, Cityscapes' triplets, or frames
+    camera: str = '',  # of a folder of frames, see `FrameFolder`
+) -> FrameSource:
     "The source that a folder's layout speaks of."
-    if isinstance(path, FrameSource): return path
+    if isinstance(path, FrameSource):
+        return path
     root = Path(path)
-    if not root.is_dir(): raise UserError(f"{path}: no such folder")
-    if any(root.glob('????_??_??/*_drive_*')): return KittiRaw(root)
-    if (root/'sequences').is_dir() or (root/'dataset/sequences').is_dir(): return KittiOdometry(root)
-    if any(root.glob('*/*_cam.txt')): return CityscapesTriplets(root)
-    try: return FrameFolder(root, camera)
-    except UserError: raise UserError(f"{path}: neither KITTI raw (no 2011_09_26/2011_09_26_drive_0001_sync), nor odometry (no sequences/00), nor triplets (no aachen/..._cam.txt), nor images") from None
+    if not root.is_dir():
+        raise UserError(f"{path}: no such folder")
+    if any(root.glob('????_??_??/*_drive_*')):
+        return KittiRaw(root)
+    if (root / 'sequences').is_dir() or (root / 'dataset/sequences').is_dir():
+        return KittiOdometry(root)
+    if any(root.glob('*/*_cam.txt')):
+        return CityscapesTriplets(root)
+    try:
+        return FrameFolder(root, camera)
+    except UserError:
+        raise UserError(
+            f"{path}: neither KITTI raw (no 2011_09_26/2011_09_26_drive_0001_sync), nor odometry (no sequences/00), nor triplets (no aachen/..._cam.txt), nor images"
+        ) from None

@@ -22,92 +22,135 @@ from ..data import FrameId
 # %% ../../nbs/datasets/01_splits.ipynb #7ab83285
 def encode_runs(
     frames,  # `FrameId`s in any order
-)->dict:     # drive -> side -> '0-12 14 16-20'
+) -> dict:  # drive -> side -> '0-12 14 16-20'
     "Frames as runs of numbers."
     by = defaultdict(set)
-    for f in frames: by[f[0], f[2]].add(f[1])
+    for f in frames:
+        by[f[0], f[2]].add(f[1])
     out = {}
     for drive, side in sorted(by):
         n = np.array(sorted(by[drive, side]))
         runs = np.split(n, np.flatnonzero(np.diff(n) > 1) + 1)
-        out.setdefault(drive, {})[side] = ' '.join(str(r[0]) if len(r) == 1 else f'{r[0]}-{r[-1]}' for r in runs)
+        out.setdefault(drive, {})[side] = ' '.join(
+            str(r[0]) if len(r) == 1 else f'{r[0]}-{r[-1]}' for r in runs
+        )
     return out
 
+
 def decode_runs(
-    packed:dict,  # from `encode_runs`
-)->list[FrameId]:   # sorted by drive, frame, side
+    packed: dict,  # from `encode_runs`
+) -> list[FrameId]:  # sorted by drive, frame, side
     "The frames of a packed list."
-    ends = lambda run: (run.split('-')*2)[:2] if '-' not in run else run.split('-')
-    return sorted(FrameId(drive, i, side) for drive, sides in packed.items() for side, runs in sides.items()
-                  for run in runs.split() for a, b in [ends(run)] for i in range(int(a), int(b) + 1))
+    ends = lambda run: (run.split('-') * 2)[:2] if '-' not in run else run.split('-')
+    return sorted(
+        FrameId(drive, i, side)
+        for drive, sides in packed.items()
+        for side, runs in sides.items()
+        for run in runs.split()
+        for a, b in [ends(run)]
+        for i in range(int(a), int(b) + 1)
+    )
 
 # %% ../../nbs/datasets/01_splits.ipynb #67d6ca64
 def frames_hash(
     frames,  # `FrameId`s in any order
-)->str:
+) -> str:
     "The sha256 of a list's sorted lines 'drive frame side'."
-    return hashlib.sha256('\n'.join(sorted(f"{d} {n} {s}" for d, n, s in frames)).encode()).hexdigest()
+    return hashlib.sha256(
+        '\n'.join(sorted(f"{d} {n} {s}" for d, n, s in frames)).encode()
+    ).hexdigest()
 
 # %% ../../nbs/datasets/01_splits.ipynb #e19bf65f
 @lru_cache
-def _splits(): return json.loads(lzma.decompress((files('sqldepth.datasets')/'splits.json.xz').read_bytes()))
+def _splits():
+    return json.loads(lzma.decompress((files('sqldepth.datasets') / 'splits.json.xz').read_bytes()))
 
-def list_splits()->dict: # split -> its parts
+
+def list_splits() -> dict:  # split -> its parts
     "The published split lists the package carries."
     return {name: sorted(parts) for name, parts in _splits().items()}
+
 
 @lru_cache
 def _read_split(name, part):
     splits = _splits()
-    if name not in splits: raise UserError(f"unknown split {name!r}{did_you_mean(name, splits)}")
-    if part not in splits[name]: raise UserError(f"split {name!r} has no part {part!r}{did_you_mean(part, splits[name])}")
+    if name not in splits:
+        raise UserError(f"unknown split {name!r}{did_you_mean(name, splits)}")
+    if part not in splits[name]:
+        raise UserError(f"split {name!r} has no part {part!r}{did_you_mean(part, splits[name])}")
     frames = decode_runs(splits[name][part]['frames'])
-    if frames_hash(frames) != splits[name][part]['sha256']: raise UserError(f"split {name}/{part}: the packaged list is damaged")
+    if frames_hash(frames) != splits[name][part]['sha256']:
+        raise UserError(f"split {name}/{part}: the packaged list is damaged")
     return tuple(frames)
 
+
 def read_split(
-    name:str,       # 'eigen_zhou', 'eigen_full', 'benchmark', 'eigen', 'eigen_benchmark', 'odom'
-    part:str,       # 'train', 'val' or 'test', as far as the split has it
-)->list[FrameId]:     # sorted by drive, frame, side
+    name: str,  # 'eigen_zhou', 'eigen_full', 'benchmark', 'eigen', 'eigen_benchmark', 'odom'
+    part: str,  # 'train', 'val' or 'test', as far as the split has it
+) -> list[FrameId]:  # sorted by drive, frame, side
     "A published list of frames, checked against its hash."
     return list(_read_split(name, part))
 
 # %% ../../nbs/datasets/01_splits.ipynb #d95b1b3c
-ODOMETRY_TO_RAW = {i: (f'2011_{o}_sync', start) for i, (o, start) in enumerate([
-    ('10_03_drive_0027', 0), ('10_03_drive_0042', 0), ('10_03_drive_0034', 0), ('09_26_drive_0067', 0), ('09_30_drive_0016', 0), ('09_30_drive_0018', 0),
-    ('09_30_drive_0020', 0), ('09_30_drive_0027', 0), ('09_30_drive_0028', 1100), ('09_30_drive_0033', 0), ('09_30_drive_0034', 0)])}
+ODOMETRY_TO_RAW = {
+    i: (f'2011_{o}_sync', start)
+    for i, (o, start) in enumerate(
+        [
+            ('10_03_drive_0027', 0),
+            ('10_03_drive_0042', 0),
+            ('10_03_drive_0034', 0),
+            ('09_26_drive_0067', 0),
+            ('09_30_drive_0016', 0),
+            ('09_30_drive_0018', 0),
+            ('09_30_drive_0020', 0),
+            ('09_30_drive_0027', 0),
+            ('09_30_drive_0028', 1100),
+            ('09_30_drive_0033', 0),
+            ('09_30_drive_0034', 0),
+        ]
+    )
+}
+
 
 def to_raw_frame(
-    drive:str,  # a drive, or the number of an odometry sequence
-    frame:int,
-)->tuple:       # (drive, frame number)
+    drive: str,  # a drive, or the number of an odometry sequence
+    frame: int,
+) -> tuple:  # (drive, frame number)
     "The moment of the raw recordings that a frame shows."
-    name, start = ODOMETRY_TO_RAW.get(int(drive) if len(drive) < 3 and drive.isdecimal() else None, (drive, 0))
+    name, start = ODOMETRY_TO_RAW.get(
+        int(drive) if len(drive) < 3 and drive.isdecimal() else None, (drive, 0)
+    )
     return name, frame + start
 
 # %% ../../nbs/datasets/01_splits.ipynb #ad4799e8
 def shared_frames(
-    train,        # `FrameId`s trained on, as targets
-    test,         # `FrameId`s tested on
-    reach:int=1,  # how far the sources are from their target, in frames
-)->set:           # of (drive, frame number), as `test` calls them
+    train,  # `FrameId`s trained on, as targets
+    test,  # `FrameId`s tested on
+    reach: int = 1,  # how far the sources are from their target, in frames
+) -> set:  # of (drive, frame number), as `test` calls them
     "The instants of `test` that a training on `train` has seen, through either camera and under either name."
-    seen = {(d, n + k) for d, n in {to_raw_frame(*f[:2]) for f in train} for k in range(-reach, reach + 1)}
+    seen = {
+        (d, n + k)
+        for d, n in {to_raw_frame(*f[:2]) for f in train}
+        for k in range(-reach, reach + 1)
+    }
     return {f[:2] for f in test if to_raw_frame(*f[:2]) in seen}
 
+
 def shared_drives(
-    train, test,  # `FrameId`s
-)->set:           # of drives, as `test` calls them
+    train,
+    test,  # `FrameId`s
+) -> set:  # of drives, as `test` calls them
     "The drives of `test` that `train` has frames of."
     seen = {to_raw_frame(d, 0)[0] for d in {f[0] for f in train}}
     return {d for d in {f[0] for f in test} if to_raw_frame(d, 0)[0] in seen}
 
 # %% ../../nbs/datasets/01_splits.ipynb #9511db6a
 def split_record(
-    name:str,     # of the list
-    frames,       # its `FrameId`s
-    reach:int=1,  # how far the sources were from their target, in frames
-)->dict:          # for a checkpoint's `meta['train']`
+    name: str,  # of the list
+    frames,  # its `FrameId`s
+    reach: int = 1,  # how far the sources were from their target, in frames
+) -> dict:  # for a checkpoint's `meta['train']`
     "What a checkpoint says about a training list."
     frames = set(map(tuple, frames))
     out = dict(name=name, sha256=frames_hash(frames), count=len(frames), reach=reach)
@@ -116,17 +159,19 @@ def split_record(
 
 # %% ../../nbs/datasets/01_splits.ipynb #b5f361f7
 def append_history(
-    record:dict,    # from `split_record`: what the model is trained on now
-    before:dict,    # the `meta` of the model it starts from; {} where that is new
-)->dict:            # for `meta`: `train`, and `earlier` where there was something
+    record: dict,  # from `split_record`: what the model is trained on now
+    before: dict,  # the `meta` of the model it starts from; {} where that is new
+) -> dict:  # for `meta`: `train`, and `earlier` where there was something
     "A training record that keeps what the weights had seen before; {} stands for a list that nobody noted."
     same = lambda r: all(r.get(k) == record[k] for k in ('sha256', 'reach'))
     earlier = [r for r in training_history(before) if not same(r)]
     return dict(train=record, earlier=earlier) if earlier else dict(train=record)
 
+
 def training_history(
-    meta:dict,  # of a model
-)->list:        # records, oldest first; none where the model is new
+    meta: dict,  # of a model
+) -> list:  # records, oldest first; none where the model is new
     "All that a model's `meta` says it was trained on."
-    if 'train' not in meta: return [{}] if meta else []
+    if 'train' not in meta:
+        return [{}] if meta else []
     return [*meta.get('earlier', []), meta['train']]

@@ -26,277 +26,434 @@ from PIL import Image
 from ..core import UserError, atomic_write, progress
 from .textures import Atlas, rough_texture
 from .renderer import Quads, Scene, camera_matrix, make_quad, render, pack_quads
-from .scenery import (BEHIND, KERB, WALLS, WIDE, car, car_panels, facade,
-                                       ground_texture, lamp, pick, transform, sky_texture, tree,
-                                       rotation_y, wheel_texture)
+from sqldepth.datasets.scenery import (
+    BEHIND,
+    KERB,
+    WALLS,
+    WIDE,
+    car,
+    car_panels,
+    facade,
+    ground_texture,
+    lamp,
+    pick,
+    transform,
+    sky_texture,
+    tree,
+    rotation_y,
+    wheel_texture,
+)
 
 # %% ../../nbs/datasets/06_street.ipynb #2296a3e2
 @dataclass
 class Centerline:
     "The middle of a street: x as a function of z, a sum of waves."
-    wave: np.ndarray    # (2,) metres from crest to crest
-    phase: np.ndarray   # (2,) radians
+
+    wave: np.ndarray  # (2,) metres from crest to crest
+    phase: np.ndarray  # (2,) radians
     height: np.ndarray  # (2,) metres
-    def __call__(self, z): 
+
+    def __call__(self, z):
         "x at z, metres."
-        return (self.height*np.sin(2*np.pi*np.asarray(z, float)[..., None]/self.wave + self.phase)).sum(-1)
+        return (
+            self.height
+            * np.sin(2 * np.pi * np.asarray(z, float)[..., None] / self.wave + self.phase)
+        ).sum(-1)
+
     def heading(self, z):
         "Direction at z, radians to the right."
-        return np.arctan(self(np.asarray(z) + .5) - self(np.asarray(z) - .5))
+        return np.arctan(self(np.asarray(z) + 0.5) - self(np.asarray(z) - 0.5))
+
 
 def make_centerline(
-    seed:int,
-    turns:float=1.,  # 0: straight; 2: twice as winding
-)->Centerline:
+    seed: int,
+    turns: float = 1.0,  # 0: straight; 2: twice as winding
+) -> Centerline:
     "The course of the street with this seed."
     rng = np.random.default_rng([seed, 1])
-    return Centerline(rng.uniform([70, 150], [110, 260]), rng.uniform(0, 2*np.pi, 2), rng.uniform([.8, 3], [1.6, 6])*turns)
+    return Centerline(
+        rng.uniform([70, 150], [110, 260]),
+        rng.uniform(0, 2 * np.pi, 2),
+        rng.uniform([0.8, 3], [1.6, 6]) * turns,
+    )
 
 # %% ../../nbs/datasets/06_street.ipynb #e9b3887c
 def travelled_distance(
-    seed:int,
-    frames:int,
-    standing:int=0,  # so many frames in the middle without any motion
-)->np.ndarray:       # (frames,), metres along z
+    seed: int,
+    frames: int,
+    standing: int = 0,  # so many frames in the middle without any motion
+) -> np.ndarray:  # (frames,), metres along z
     "How far the car has come: half a metre to a metre a frame, never the same."
-    t, p = np.arange(frames), np.random.default_rng([seed, 3]).uniform(0, 2*np.pi, 2)
-    speed = .75 + .18*np.sin(t/9 + p[0]) + .05*np.sin(t/2.3 + p[1])
-    first = (frames - standing)//2
-    speed[first:first + standing] = 0
+    t, p = np.arange(frames), np.random.default_rng([seed, 3]).uniform(0, 2 * np.pi, 2)
+    speed = 0.75 + 0.18 * np.sin(t / 9 + p[0]) + 0.05 * np.sin(t / 2.3 + p[1])
+    first = (frames - standing) // 2
+    speed[first : first + standing] = 0
     return np.cumsum(speed) - speed[0]
 
 # %% ../../nbs/datasets/06_street.ipynb #8367c1a4
 def camera_trajectory(
-    seed:int,
-    frames:int=40,
-    standing:int=0,       # so many frames in the middle without any motion
-    turns:float=1.,       # see `make_centerline`
-    lane:float=1.3,       # metres to the right of the middle
-    height:float=1.65,    # metres above the road
-)->np.ndarray:            # (frames,4,4), camera to world
+    seed: int,
+    frames: int = 40,
+    standing: int = 0,  # so many frames in the middle without any motion
+    turns: float = 1.0,  # see `make_centerline`
+    lane: float = 1.3,  # metres to the right of the middle
+    height: float = 1.65,  # metres above the road
+) -> np.ndarray:  # (frames,4,4), camera to world
     "Where the left camera is: it follows the street, sways, and nods a little."
-    x, z, p = make_centerline(seed, turns), travelled_distance(seed, frames, standing), np.random.default_rng([seed, 4]).uniform(0, 2*np.pi, 4)
+    x, z, p = (
+        make_centerline(seed, turns),
+        travelled_distance(seed, frames, standing),
+        np.random.default_rng([seed, 4]).uniform(0, 2 * np.pi, 4),
+    )
     pose = np.tile(np.eye(4), (frames, 1, 1))
-    yaw, nod = x.heading(z + 3) + np.radians(1.2)*np.sin(z/7 + p[0]), np.radians(.35)*np.sin(z/2.9 + p[1])
-    tip = np.array([[[1, 0, 0], [0, np.cos(a), -np.sin(a)], [0, np.sin(a), np.cos(a)]] for a in nod])
+    yaw, nod = (
+        x.heading(z + 3) + np.radians(1.2) * np.sin(z / 7 + p[0]),
+        np.radians(0.35) * np.sin(z / 2.9 + p[1]),
+    )
+    tip = np.array(
+        [[[1, 0, 0], [0, np.cos(a), -np.sin(a)], [0, np.sin(a), np.cos(a)]] for a in nod]
+    )
     pose[:, :3, :3] = np.stack([rotation_y(a) for a in yaw]) @ tip
-    pose[:, :3, 3] = np.stack([x(z) + lane + .25*np.sin(z/11 + p[2]), -height + .015*np.sin(z/1.7 + p[3]), z], 1)
+    pose[:, :3, 3] = np.stack(
+        [x(z) + lane + 0.25 * np.sin(z / 11 + p[2]), -height + 0.015 * np.sin(z / 1.7 + p[3]), z], 1
+    )
     return pose
 
 # %% ../../nbs/datasets/06_street.ipynb #b6560a7e
 def ground_strips(
-    x:Centerline,
-    length,   # metres
+    x: Centerline,
+    length,  # metres
     texture,  # number in the atlas
-    step=4.,  # metres
-)->list:
+    step=4.0,  # metres
+) -> list:
     "The ground in parallelograms, three across; the outer ones mirror the middle one."
     total, out = length + BEHIND, []
     for z in np.arange(-BEHIND, length, step):
-        o, b = np.array([x(z + step) - WIDE/2, 0, z + step]), (x(z) - x(z + step), 0, -step)
-        v, dv = (z + step + BEHIND)/total, -step/total
-        for k in (-1, 0, 1): out.append(make_quad(o + [k*WIDE, 0, 0], (WIDE, 0, 0), b, texture, window=(1., v, -1., dv) if k else (0., v, 1., dv)))
+        o, b = np.array([x(z + step) - WIDE / 2, 0, z + step]), (x(z) - x(z + step), 0, -step)
+        v, dv = (z + step + BEHIND) / total, -step / total
+        for k in (-1, 0, 1):
+            out.append(
+                make_quad(
+                    o + [k * WIDE, 0, 0],
+                    (WIDE, 0, 0),
+                    b,
+                    texture,
+                    window=(1.0, v, -1.0, dv) if k else (0.0, v, 1.0, dv),
+                )
+            )
     return out
 
 # %% ../../nbs/datasets/06_street.ipynb #9939eff3
 def house(
-    x:Centerline, side, z0, z1,  # side -1: left, 1: right; from z0 to z1 along the street, metres
-    back, h, rise,         # metres from the middle to the front; height of the wall and of the roof
-    front, wall, roof,     # textures
-    light, deep=9.,        # brightness of left fronts, right fronts, side walls; metres
-)->list:
+    x: Centerline,
+    side,
+    z0,
+    z1,  # side -1: left, 1: right; from z0 to z1 along the street, metres
+    back,
+    h,
+    rise,  # metres from the middle to the front; height of the wall and of the roof
+    front,
+    wall,
+    roof,  # textures
+    light,
+    deep=9.0,  # brightness of left fronts, right fronts, side walls; metres
+) -> list:
     "A house: front, the two side walls, roof, gable."
-    a, b = (np.array([x(z) + side*back, -h, z]) for z in (z0, z1))
+    a, b = (np.array([x(z) + side * back, -h, z]) for z in (z0, z1))
     left, right = (b, a) if side > 0 else (a, b)
-    inner, outer, ridge = min(0, side*deep), max(0, side*deep), np.array([side*deep/2, -rise, 0])
-    lit, down, eave = light[int(side > 0)], (0, h, 0), np.array([-side*.3, .15, 0])
-    return [make_quad(left, right - left, down, front, shade=lit),
-            make_quad(a + [inner, 0, 0], (deep, 0, 0), down, wall, shade=light[2]), make_quad(b + [outer, 0, 0], (-deep, 0, 0), down, wall, shade=.75),
-            make_quad(left + ridge, right - left, eave - ridge, roof, shade=1.05*lit, both=True),
-            make_quad(a + [inner, -rise, 0], (deep, 0, 0), (0, rise, 0), wall, taper=.5, shade=light[2])]
+    inner, outer, ridge = (
+        min(0, side * deep),
+        max(0, side * deep),
+        np.array([side * deep / 2, -rise, 0]),
+    )
+    lit, down, eave = light[int(side > 0)], (0, h, 0), np.array([-side * 0.3, 0.15, 0])
+    return [
+        make_quad(left, right - left, down, front, shade=lit),
+        make_quad(a + [inner, 0, 0], (deep, 0, 0), down, wall, shade=light[2]),
+        make_quad(b + [outer, 0, 0], (-deep, 0, 0), down, wall, shade=0.75),
+        make_quad(left + ridge, right - left, eave - ridge, roof, shade=1.05 * lit, both=True),
+        make_quad(
+            a + [inner, -rise, 0], (deep, 0, 0), (0, rise, 0), wall, taper=0.5, shade=light[2]
+        ),
+    ]
 
 # %% ../../nbs/datasets/06_street.ipynb #919af907
 def _row(
-    rng, side, length,  # side -1: left, 1: right; metres
+    rng,
+    side,
+    length,  # side -1: left, 1: right; metres
 ):
     "Where the houses of one side stand: (z0, z1, back, height) each, metres."
-    z, back, out = -12., rng.uniform(8.4, 11), []
+    z, back, out = -12.0, rng.uniform(8.4, 11), []
     while z < length:
-        if z > 0 and rng.random() < .16: z += rng.uniform(4, 8)
-        if rng.random() < .4: back = np.clip(back + rng.uniform(-1.6, 1.6), 6.9, 11)
-        w, h = rng.uniform([7, 5.5], [15, 13]); out.append((z, z + w, back, h)); z += w
+        if z > 0 and rng.random() < 0.16:
+            z += rng.uniform(4, 8)
+        if rng.random() < 0.4:
+            back = np.clip(back + rng.uniform(-1.6, 1.6), 6.9, 11)
+        w, h = rng.uniform([7, 5.5], [15, 13])
+        out.append((z, z + w, back, h))
+        z += w
     return out
 
 # %% ../../nbs/datasets/06_street.ipynb #e804d41e
 def houses(
-    rng,            # numpy Generator
-    atlas:Atlas,    # takes the textures
-    x:Centerline, length, # course and length of the street
-)->list:
+    rng,  # numpy Generator
+    atlas: Atlas,  # takes the textures
+    x: Centerline,
+    length,  # course and length of the street
+) -> list:
     "Both rows of houses, what closes the side streets, and the end of the street."
-    light, out = [*rng.permutation([.78, 1.05]), .88], []
-    walls = [atlas.add(rough_texture(rng, pick(rng, WALLS)*.85, amount=.13)) for _ in range(4)]
-    roofs = [atlas.add(rough_texture(rng, c, amount=.2, slope=.5)) for c in ((.55, .28, .2), (.33, .33, .37), (.45, .35, .28))]
+    light, out = [*rng.permutation([0.78, 1.05]), 0.88], []
+    walls = [atlas.add(rough_texture(rng, pick(rng, WALLS) * 0.85, amount=0.13)) for _ in range(4)]
+    roofs = [
+        atlas.add(rough_texture(rng, c, amount=0.2, slope=0.5))
+        for c in ((0.55, 0.28, 0.2), (0.33, 0.33, 0.37), (0.45, 0.35, 0.28))
+    ]
     build = lambda side, z0, z1, back, h, front: out.extend(
-        house(x, side, z0, z1, back, h, rng.uniform(1.5, 4), front, int(rng.choice(walls)), int(rng.choice(roofs)), light))
+        house(
+            x,
+            side,
+            z0,
+            z1,
+            back,
+            h,
+            rng.uniform(1.5, 4),
+            front,
+            int(rng.choice(walls)),
+            int(rng.choice(roofs)),
+            light,
+        )
+    )
     rows = [(side, *o) for side in (-1, 1) for o in _row(rng, side, length)]
     fronts = [atlas.add(facade(rng, z1 - z0, h)) for _, z0, z1, _, h in rows]
-    for o, front in zip(rows, fronts): build(*o, front)
+    for o, front in zip(rows, fronts):
+        build(*o, front)
     for side in (-1, 1):
-        for z in np.arange(-12, length, 13): build(side, z, z + 13, rng.uniform(21, 25), rng.uniform(8, 13), int(rng.choice(fronts)))
-    return out + [make_quad((x(length) - 7 + 14*k, -11 + k % 3, length - 1), (14, 0, 0), (0, 11 - k % 3, 0), int(rng.choice(fronts)), shade=.95) for k in range(-2, 3)]
+        for z in np.arange(-12, length, 13):
+            build(side, z, z + 13, rng.uniform(21, 25), rng.uniform(8, 13), int(rng.choice(fronts)))
+    return out + [
+        make_quad(
+            (x(length) - 7 + 14 * k, -11 + k % 3, length - 1),
+            (14, 0, 0),
+            (0, 11 - k % 3, 0),
+            int(rng.choice(fronts)),
+            shade=0.95,
+        )
+        for k in range(-2, 3)
+    ]
 
 # %% ../../nbs/datasets/06_street.ipynb #5f8adef7
 def car_factory(
-    rng,          # numpy Generator
-    atlas:Atlas,  # takes the textures
-    n=8,          # how many paints
-):                # function(van: probability of a van) -> quads
+    rng,  # numpy Generator
+    atlas: Atlas,  # takes the textures
+    n=8,  # how many paints
+):  # function(van: probability of a van) -> quads
     "A function that makes cars."
     kinds = [[atlas.add(o) for o in car_panels(rng)] for _ in range(n)]
-    wheel, dark = atlas.add(wheel_texture()), atlas.add(rough_texture(rng, (.13, .13, .14), 16))
-    return lambda van=.15: car(rng, kinds[rng.integers(n)], wheel, dark, rng.random() < van)
+    wheel, dark = atlas.add(wheel_texture()), atlas.add(rough_texture(rng, (0.13, 0.13, 0.14), 16))
+    return lambda van=0.15: car(rng, kinds[rng.integers(n)], wheel, dark, rng.random() < van)
+
 
 def parked_cars(
     rng,
-    x:Centerline, length,  # course and length of the street
-    new_car,         # from `car_factory`
-)->list:
+    x: Centerline,
+    length,  # course and length of the street
+    new_car,  # from `car_factory`
+) -> list:
     "Cars parked on both sides, with gaps."
     out = []
     for side in (-1, 1):
-        z, full = rng.uniform(-5, 8), rng.uniform(.35, .65)
+        z, full = rng.uniform(-5, 8), rng.uniform(0.35, 0.65)
         while z < length:
             here = rng.random() < full
-            if here: out += transform(new_car(), (x(z) + side*(KERB - 1.05) + rng.uniform(-.1, .1), 0, z), x.heading(z) + np.pi*(side < 0) + rng.uniform(-.03, .03))
+            if here:
+                out += transform(
+                    new_car(),
+                    (x(z) + side * (KERB - 1.05) + rng.uniform(-0.1, 0.1), 0, z),
+                    x.heading(z) + np.pi * (side < 0) + rng.uniform(-0.03, 0.03),
+                )
             z += rng.uniform(5.3, 6.3) if here else rng.uniform(4, 9)
     return out
 
 # %% ../../nbs/datasets/06_street.ipynb #4de8da2a
 def street_furniture(
-    rng, atlas:Atlas,  # as for `houses`
-    x:Centerline, length,
-)->list:
+    rng,
+    atlas: Atlas,  # as for `houses`
+    x: Centerline,
+    length,
+) -> list:
     "Trees and lamps on both sides."
-    bark, metal = atlas.add(rough_texture(rng, (.36, .27, .2), 64, .25)), atlas.add(rough_texture(rng, (.33, .36, .36), 64, .15))
-    leaves, out = [atlas.add(rough_texture(rng, c, 128, .33, .7)) for c in ((.25, .42, .14), (.33, .47, .17), (.2, .36, .15))], []
+    bark, metal = (
+        atlas.add(rough_texture(rng, (0.36, 0.27, 0.2), 64, 0.25)),
+        atlas.add(rough_texture(rng, (0.33, 0.36, 0.36), 64, 0.15)),
+    )
+    leaves, out = (
+        [
+            atlas.add(rough_texture(rng, c, 128, 0.33, 0.7))
+            for c in ((0.25, 0.42, 0.14), (0.33, 0.47, 0.17), (0.2, 0.36, 0.15))
+        ],
+        [],
+    )
     for side in (-1, 1):
-        for z in np.arange(rng.uniform(0, 12), length, 11.) + rng.uniform(-2, 2):
-            thing, lateral = (tree(rng, leaves, bark), KERB + .6) if rng.random() < .55 else (lamp(metal), KERB + .4)
-            out += transform(thing, (x(z) + side*lateral, 0, z), x.heading(z) + np.pi*(side < 0))
+        for z in np.arange(rng.uniform(0, 12), length, 11.0) + rng.uniform(-2, 2):
+            thing, lateral = (
+                (tree(rng, leaves, bark), KERB + 0.6)
+                if rng.random() < 0.55
+                else (lamp(metal), KERB + 0.4)
+            )
+            out += transform(
+                thing, (x(z) + side * lateral, 0, z), x.heading(z) + np.pi * (side < 0)
+            )
     return out
 
 # %% ../../nbs/datasets/06_street.ipynb #0c81b9a0
 class MovingCar(NamedTuple):
     "A car that moves along the street."
-    quads: list        # around the origin
-    z: np.ndarray      # where it is at each frame, metres
-    lateral: float     # metres to the right of the middle
-    around: float = 0. # pi: it comes towards us
-    def at(self, frame:int, x:Centerline):
+
+    quads: list  # around the origin
+    z: np.ndarray  # where it is at each frame, metres
+    lateral: float  # metres to the right of the middle
+    around: float = 0.0  # pi: it comes towards us
+
+    def at(self, frame: int, x: Centerline):
         "Its quads at a frame."
         z = self.z[min(frame, len(self.z) - 1)]
         return transform(self.quads, (x(z) + self.lateral, 0, z), float(x.heading(z)) + self.around)
 
 # %% ../../nbs/datasets/06_street.ipynb #3525cf8f
 def moving_cars(
-    rng, new_car,
-    z,      # (frames,) where the camera is
-    n:int,  # how many: the first drives ahead at the camera's speed, the others come towards it
-)->list:
+    rng,
+    new_car,
+    z,  # (frames,) where the camera is
+    n: int,  # how many: the first drives ahead at the camera's speed, the others come towards it
+) -> list:
     "Moving cars."
     t = np.arange(len(z))
     ahead = [MovingCar(new_car(van=0), z + rng.uniform(8, 12), 1.5)][:n]
-    return ahead + [MovingCar(new_car(), 40. + 28*k - rng.uniform(.5, .8)*t, -1.5, np.pi) for k in range(n - 1)]
+    return ahead + [
+        MovingCar(new_car(), 40.0 + 28 * k - rng.uniform(0.5, 0.8) * t, -1.5, np.pi)
+        for k in range(n - 1)
+    ]
 
 # %% ../../nbs/datasets/06_street.ipynb #bf62065a
 @dataclass
 class Street(Scene):
     "A whole street: what stands still, what moves, and its course."
+
     x: Centerline = None
     moving: list = ()
+
     def at(self, frame):
         "The quads at a frame."
-        if not self.moving: return self.quads
+        if not self.moving:
+            return self.quads
         more = pack_quads([q for m in self.moving for q in m.at(frame, self.x)])
         return Quads(*(np.concatenate(o) for o in zip(self.quads, more)))
 
 # %% ../../nbs/datasets/06_street.ipynb #90db94bf
 def make_street(
-    seed:int=0,
-    frames:int=40,    # the street is as long as the drive, and what can be seen from its end
-    moving:int=0,     # moving cars, see `moving_cars`
-    standing:int=0,   # see `travelled_distance`
-    turns:float=1.,   # see `make_centerline`
-)->Street:
+    seed: int = 0,
+    frames: int = 40,  # the street is as long as the drive, and what can be seen from its end
+    moving: int = 0,  # moving cars, see `moving_cars`
+    standing: int = 0,  # see `travelled_distance`
+    turns: float = 1.0,  # see `make_centerline`
+) -> Street:
     "The street with this seed."
     x, atlas, z = make_centerline(seed, turns), Atlas(), travelled_distance(seed, frames, standing)
-    rng, length = lambda k: np.random.default_rng([seed, 2, k]), 4*np.ceil((z[-1] + 120)/4)
-    quads = ground_strips(x, length, atlas.add(ground_texture(rng(0), length + BEHIND))) + houses(rng(1), atlas, x, length)
+    rng, length = lambda k: np.random.default_rng([seed, 2, k]), 4 * np.ceil((z[-1] + 120) / 4)
+    quads = ground_strips(x, length, atlas.add(ground_texture(rng(0), length + BEHIND))) + houses(
+        rng(1), atlas, x, length
+    )
     new_car = car_factory(rng(2), atlas)
-    quads += parked_cars(rng(3), x, length - 6, new_car) + street_furniture(rng(4), atlas, x, length - 6)
+    quads += parked_cars(rng(3), x, length - 6, new_car) + street_furniture(
+        rng(4), atlas, x, length - 6
+    )
     cars, sky = moving_cars(rng(5), new_car, z, moving), atlas.add(sky_texture(rng(6)))
     return Street(pack_quads(quads), atlas.freeze(), sky, x, cars)
 
 # %% ../../nbs/datasets/06_street.ipynb #936ae89e
-BASELINE = .54   # metres, as in KITTI
+BASELINE = 0.54  # metres, as in KITTI
+
 
 def right_camera_pose(
     pose,  # (4,4), camera to world of the left camera
-    baseline:float=BASELINE,
-)->np.ndarray:
+    baseline: float = BASELINE,
+) -> np.ndarray:
     "The pose of the right camera."
-    shift = np.eye(4); shift[0, 3] = baseline
+    shift = np.eye(4)
+    shift[0, 3] = baseline
     return pose @ shift
 
 # %% ../../nbs/datasets/06_street.ipynb #2f74b96c
 DATE = '2030_01_01'
 
+
 def _lines(entries):
     "`name: numbers` a line, as KITTI writes them."
-    return 'calib_time: 01-Jan-2030 12:00:00\n' + ''.join(f"{k}: {' '.join(f'{x:.6e}' for x in np.ravel(v))}\n" for k, v in entries.items())
+    return 'calib_time: 01-Jan-2030 12:00:00\n' + ''.join(
+        f"{k}: {' '.join(f'{x:.6e}' for x in np.ravel(v))}\n" for k, v in entries.items()
+    )
+
 
 def _camera_entries(
-    i,        # number of the camera
-    K, size,  # (3,3), pixels; (height, width)
-    baseline, # metres
+    i,  # number of the camera
+    K,
+    size,  # (3,3), pixels; (height, width)
+    baseline,  # metres
 ):
     "One camera's entries in calib_cam_to_cam.txt; the odd ones are on the right."
-    shift = np.array([-baseline*(i % 2), 0, 0])
-    values = dict(S=size[::-1], K=K, D=np.zeros(5), R=np.eye(3), T=shift, S_rect=size[::-1], R_rect=np.eye(3), P_rect=K @ np.c_[np.eye(3), shift])
+    shift = np.array([-baseline * (i % 2), 0, 0])
+    values = dict(
+        S=size[::-1],
+        K=K,
+        D=np.zeros(5),
+        R=np.eye(3),
+        T=shift,
+        S_rect=size[::-1],
+        R_rect=np.eye(3),
+        P_rect=K @ np.c_[np.eye(3), shift],
+    )
     return {f"{k}_{i:02}": v for k, v in values.items()}
 
 # %% ../../nbs/datasets/06_street.ipynb #73346fbb
 def calibration_files(
-    size,      # (height, width)
-    baseline:float=BASELINE,  # metres
-)->dict:       # file name to text
+    size,  # (height, width)
+    baseline: float = BASELINE,  # metres
+) -> dict:  # file name to text
     "The three calibration files of a date."
     cam = dict(corner_dist=9.95e-2)
-    for i in range(4): cam.update(_camera_entries(i, camera_matrix(size), size, baseline))
-    velo = dict(R=[0, -1, 0, 0, 0, -1, 1, 0, 0], T=np.zeros(3), delta_f=np.zeros(2), delta_c=np.zeros(2))
-    return {'calib_cam_to_cam.txt': _lines(cam), 'calib_velo_to_cam.txt': _lines(velo), 'calib_imu_to_velo.txt': _lines(dict(R=np.eye(3), T=np.zeros(3)))}
+    for i in range(4):
+        cam.update(_camera_entries(i, camera_matrix(size), size, baseline))
+    velo = dict(
+        R=[0, -1, 0, 0, 0, -1, 1, 0, 0], T=np.zeros(3), delta_f=np.zeros(2), delta_c=np.zeros(2)
+    )
+    return {
+        'calib_cam_to_cam.txt': _lines(cam),
+        'calib_velo_to_cam.txt': _lines(velo),
+        'calib_imu_to_velo.txt': _lines(dict(R=np.eye(3), T=np.zeros(3))),
+    }
 
 # %% ../../nbs/datasets/06_street.ipynb #98b15574
 def scan(
-    depth,         # (H,W), metres, 0 for none
-    K,             # (3,3), pixels
-    lines:int=48,  # scan lines, over the lower two thirds of the image
-    step:int=2,    # every so many columns
-    reach:float=80.,  # metres
-)->np.ndarray:     # float32 (N,4): x forward, y left, z up, reflectance
+    depth,  # (H,W), metres, 0 for none
+    K,  # (3,3), pixels
+    lines: int = 48,  # scan lines, over the lower two thirds of the image
+    step: int = 2,  # every so many columns
+    reach: float = 80.0,  # metres
+) -> np.ndarray:  # float32 (N,4): x forward, y left, z up, reflectance
     "The lidar points of a depth map."
     h, w = depth.shape
-    rows = np.unique(np.linspace(h//3, h - 1, min(lines, h - h//3)).round().astype(int))
+    rows = np.unique(np.linspace(h // 3, h - 1, min(lines, h - h // 3)).round().astype(int))
     y, x = (o.ravel() for o in np.meshgrid(rows, np.arange(0, w, step), indexing='ij'))
     z = depth[y, x].astype(np.float64)
     x, y, z = (o[(z > 0) & (z <= reach)] for o in (x, y, z))
-    points = np.linalg.inv(K) @ np.stack([x + 1, y + 1, np.ones(len(x))])*z
-    return np.stack([points[2], -points[0], -points[1], np.full(len(z), .3)], 1).astype(np.float32)
+    points = np.linalg.inv(K) @ np.stack([x + 1, y + 1, np.ones(len(x))]) * z
+    return np.stack([points[2], -points[0], -points[1], np.full(len(z), 0.3)], 1).astype(np.float32)
 
 # %% ../../nbs/datasets/06_street.ipynb #71cc6219
 class DriveSpec(NamedTuple):
     "All that makes a drive; the same values make the same bytes."
+
     number: int
     frames: int
     size: tuple
@@ -309,88 +466,147 @@ class DriveSpec(NamedTuple):
 
 # %% ../../nbs/datasets/06_street.ipynb #7f237d45
 def _write_frame(
-    folder,          # the drive's
-    t,               # number of the frame
-    street, pose, K, size,  # as for `render`
-    lines,           # of the scan
+    folder,  # the drive's
+    t,  # number of the frame
+    street,
+    pose,
+    K,
+    size,  # as for `render`
+    lines,  # of the scan
 ):
     "Both images and the scan of frame `t`."
     left, depth = render(street, pose, K, size, t)
     right, _ = render(street, right_camera_pose(pose), K, size, t)
-    for name, image in (('image_02', left), ('image_03', right)): Image.fromarray(image).save(folder/name/'data'/f"{t:010}.png", compress_level=1)
-    scan(depth, K, lines).tofile(folder/'velodyne_points'/'data'/f"{t:010}.bin")
+    for name, image in (('image_02', left), ('image_03', right)):
+        Image.fromarray(image).save(folder / name / 'data' / f"{t:010}.png", compress_level=1)
+    scan(depth, K, lines).tofile(folder / 'velodyne_points' / 'data' / f"{t:010}.bin")
 
 # %% ../../nbs/datasets/06_street.ipynb #8a27694d
 def write_drive(
-    folder,      # the date's folder
-    d:DriveSpec,
-)->str:          # the drive's name
+    folder,  # the date's folder
+    d: DriveSpec,
+) -> str:  # the drive's name
     "Render a drive; its folder appears when it is complete."
     street, K = make_street(d.seed, d.frames, d.moving, d.standing, d.turns), camera_matrix(d.size)
     path = camera_trajectory(d.seed, d.frames, d.standing, d.turns)
-    with atomic_write(Path(folder)/d.name) as tmp:
-        for name in ('image_02', 'image_03', 'velodyne_points'): (tmp/name/'data').mkdir(parents=True)
-        for t, pose in enumerate(path): _write_frame(tmp, t, street, pose, K, d.size, d.lines)
-        np.savetxt(tmp/'poses.txt', (np.linalg.inv(path[0]) @ path)[:, :3].reshape(-1, 12), fmt='%.9e')
+    with atomic_write(Path(folder) / d.name) as tmp:
+        for name in ('image_02', 'image_03', 'velodyne_points'):
+            (tmp / name / 'data').mkdir(parents=True)
+        for t, pose in enumerate(path):
+            _write_frame(tmp, t, street, pose, K, d.size, d.lines)
+        np.savetxt(
+            tmp / 'poses.txt', (np.linalg.inv(path[0]) @ path)[:, :3].reshape(-1, 12), fmt='%.9e'
+        )
     return d.name
 
 # %% ../../nbs/datasets/06_street.ipynb #e9ad068a
 def _check(
-    root, drives, frames, size, workers,  # as for `write_street`
+    root,
+    drives,
+    frames,
+    size,
+    workers,  # as for `write_street`
     **more,  # what has to be 0 or more
 ):
     "Refuse what cannot be rendered, before anything is written."
-    for name, value, low in (('drives', drives, 1), ('frames', frames, 1), ('workers', workers, 1), ('height', size[0], 8), ('width', size[1], 8), *((k, v, 0) for k, v in more.items())):
-        if value < low: raise UserError(f"{name}={value}: must be {low} or more")
-    if more['standing'] >= frames: raise UserError(f"standing={more['standing']}: a drive of {frames} frames has to move at some time")
-    if Path(root).exists() and not Path(root).is_dir(): raise UserError(f"{root}: is a file, not a folder")
+    for name, value, low in (
+        ('drives', drives, 1),
+        ('frames', frames, 1),
+        ('workers', workers, 1),
+        ('height', size[0], 8),
+        ('width', size[1], 8),
+        *((k, v, 0) for k, v in more.items()),
+    ):
+        if value < low:
+            raise UserError(f"{name}={value}: must be {low} or more")
+    if more['standing'] >= frames:
+        raise UserError(
+            f"standing={more['standing']}: a drive of {frames} frames has to move at some time"
+        )
+    if Path(root).exists() and not Path(root).is_dir():
+        raise UserError(f"{root}: is a file, not a folder")
 
 # %% ../../nbs/datasets/06_street.ipynb #712c4268
 def _begin(folder, settings):
     "Calibration and settings of a date's folder; a folder written with other settings is refused."
-    note = folder/'street.json'
-    if note.exists() and note.read_text() != settings: raise UserError(f"{folder}: holds a street made with other settings ({note.name}); remove it or choose another folder")
-    for stale in folder.glob('.part-*'): shutil.rmtree(stale, ignore_errors=True)
-    for name, text in (*calibration_files(json.loads(settings)['size']).items(), (note.name, settings)):
-        with atomic_write(folder/name) as tmp: tmp.write_text(text)
+    note = folder / 'street.json'
+    if note.exists() and note.read_text() != settings:
+        raise UserError(
+            f"{folder}: holds a street made with other settings ({note.name}); remove it or choose another folder"
+        )
+    for stale in folder.glob('.part-*'):
+        shutil.rmtree(stale, ignore_errors=True)
+    for name, text in (
+        *calibration_files(json.loads(settings)['size']).items(),
+        (note.name, settings),
+    ):
+        with atomic_write(folder / name) as tmp:
+            tmp.write_text(text)
 
 # %% ../../nbs/datasets/06_street.ipynb #82e7af4b
 def _exit_with_parent(parent):
     "End this process when the one that started it is gone."
+
     def watch():
-        while os.getppid() == parent: time.sleep(1)
+        while os.getppid() == parent:
+            time.sleep(1)
         os._exit(1)
+
     threading.Thread(target=watch, daemon=True).start()
 
+
 def _parallel_map(
-    func, jobs,  # a function, and a list of tuples to call it with
-    workers,     # processes
+    func,
+    jobs,  # a function, and a list of tuples to call it with
+    workers,  # processes
 ):
     "Results of func(*job), from several processes where they can find `func`."
     if workers == 1 or len(jobs) < 2 or func.__module__ == '__main__':
-        yield from (func(*j) for j in jobs); return
+        yield from (func(*j) for j in jobs)
+        return
     context = mp.get_context('fork' if sys.platform == 'linux' else 'spawn')
-    with ProcessPoolExecutor(min(workers, len(jobs)), context, _exit_with_parent, (os.getpid(),)) as pool:
+    with ProcessPoolExecutor(
+        min(workers, len(jobs)), context, _exit_with_parent, (os.getpid(),)
+    ) as pool:
         yield from pool.map(func, *zip(*jobs))
 
 # %% ../../nbs/datasets/06_street.ipynb #5fa03ef7
 def write_street(
-    root,              # folder for the KITTI raw tree
-    drives:int=6,
-    frames:int=40,     # of each drive
-    size=(96, 320),    # (height, width)
-    seed:int=0,
-    moving:int=0,      # moving cars in each drive: one ahead, the others come towards us
-    standing:int=0,    # frames in the middle of each drive during which the camera stands
-    turns:float=1.,    # 0: straight
-    lines:int=48,      # of a lidar scan
-    workers:int=2,     # processes
-)->list:               # names of the drives
+    root,  # folder for the KITTI raw tree
+    drives: int = 6,
+    frames: int = 40,  # of each drive
+    size=(96, 320),  # (height, width)
+    seed: int = 0,
+    moving: int = 0,  # moving cars in each drive: one ahead, the others come towards us
+    standing: int = 0,  # frames in the middle of each drive during which the camera stands
+    turns: float = 1.0,  # 0: straight
+    lines: int = 48,  # of a lidar scan
+    workers: int = 2,  # processes
+) -> list:  # names of the drives
     "Render a KITTI raw tree: both colour cameras, calibration, lidar scans and poses."
-    _check(root, drives, frames, size, workers, seed=seed, moving=moving, standing=standing, turns=turns, lines=lines)
-    todo = [DriveSpec(k + 1, frames, tuple(map(int, size)), seed*1000 + k, moving, standing, turns, lines) for k in range(drives)]
-    folder = Path(root)/DATE
+    _check(
+        root,
+        drives,
+        frames,
+        size,
+        workers,
+        seed=seed,
+        moving=moving,
+        standing=standing,
+        turns=turns,
+        lines=lines,
+    )
+    todo = [
+        DriveSpec(
+            k + 1, frames, tuple(map(int, size)), seed * 1000 + k, moving, standing, turns, lines
+        )
+        for k in range(drives)
+    ]
+    folder = Path(root) / DATE
     _begin(folder, json.dumps({k: v for k, v in todo[0]._asdict().items() if k not in ('number',)}))
-    jobs = [(folder, d) for d in todo if not (folder/d.name).exists()]
-    for _ in progress(_parallel_map(write_drive, jobs, workers), 'rendering drives', total=len(jobs)): pass
+    jobs = [(folder, d) for d in todo if not (folder / d.name).exists()]
+    for _ in progress(
+        _parallel_map(write_drive, jobs, workers), 'rendering drives', total=len(jobs)
+    ):
+        pass
     return [d.name for d in todo]

@@ -10,102 +10,127 @@ import numpy as np
 
 # %% ../../nbs/datasets/03_textures.ipynb #30291c29
 def power_law_noise(
-    rng,              # numpy Generator
-    shape,            # (rows, columns), texels
-    slope:float=1.,   # amplitude falls as 1/frequency**slope
-    stretch:float=1., # size of a row over size of a column, in metres
-)->np.ndarray:        # float32, mean 0, standard deviation 1
+    rng,  # numpy Generator
+    shape,  # (rows, columns), texels
+    slope: float = 1.0,  # amplitude falls as 1/frequency**slope
+    stretch: float = 1.0,  # size of a row over size of a column, in metres
+) -> np.ndarray:  # float32, mean 0, standard deviation 1
     "A random field with detail at every scale; it repeats only at its border."
-    f = np.hypot(np.fft.fftfreq(shape[0])[:, None]/stretch, np.fft.rfftfreq(shape[1])).astype(np.float32)
+    f = np.hypot(np.fft.fftfreq(shape[0])[:, None] / stretch, np.fft.rfftfreq(shape[1])).astype(
+        np.float32
+    )
     f[0, 0] = np.inf
-    x = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(shape, dtype=np.float32))*f**-slope, shape)
-    return ((x - x.mean())/x.std()).astype(np.float32)
+    x = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(shape, dtype=np.float32)) * f**-slope, shape)
+    return ((x - x.mean()) / x.std()).astype(np.float32)
 
 # %% ../../nbs/datasets/03_textures.ipynb #8a0602fc
 def tint(
-    grey,    # (H,W), around 1
+    grey,  # (H,W), around 1
     colour,  # three numbers in [0, 1]
-)->np.ndarray:  # float32 (H,W,3), in [0, 1]
+) -> np.ndarray:  # float32 (H,W,3), in [0, 1]
     "A grey field times a colour."
-    return np.clip(np.asarray(grey, np.float32)[..., None]*np.asarray(colour, np.float32), 0, 1)
+    return np.clip(np.asarray(grey, np.float32)[..., None] * np.asarray(colour, np.float32), 0, 1)
+
 
 def rough_texture(
-    rng,               # numpy Generator
-    colour,            # three numbers in [0, 1]
-    n:int=128,         # texels a side, a power of two
-    amount:float=.12,  # strength of the noise
-    slope:float=.8,    # see `power_law_noise`
-)->np.ndarray:         # float32 (n,n,3)
+    rng,  # numpy Generator
+    colour,  # three numbers in [0, 1]
+    n: int = 128,  # texels a side, a power of two
+    amount: float = 0.12,  # strength of the noise
+    slope: float = 0.8,  # see `power_law_noise`
+) -> np.ndarray:  # float32 (n,n,3)
     "A rough patch of one colour: plaster, bark, leaves."
-    return tint(1 + amount*power_law_noise(rng, (n, n), slope), colour)
+    return tint(1 + amount * power_law_noise(rng, (n, n), slope), colour)
 
 # %% ../../nbs/datasets/03_textures.ipynb #9e0224aa
-def _halve(a): return (a[0::2] + a[1::2])/2
+def _halve(a):
+    return (a[0::2] + a[1::2]) / 2
+
 
 def _halvings(a):
     "`a`, and `a` halved along its first axis until two rows are left."
     out = [a]
-    while len(out[-1]) > 2: out.append(_halve(out[-1]))
+    while len(out[-1]) > 2:
+        out.append(_halve(out[-1]))
     return out
 
 # %% ../../nbs/datasets/03_textures.ipynb #52d0ab48
 def ripmap(
     image,  # (H,W,3), powers of two
-)->list:    # levels[i][j]: rows halved i times, columns j times
+) -> list:  # levels[i][j]: rows halved i times, columns j times
     "All halvings of an image along rows and columns."
-    return [[o.swapaxes(0, 1) for o in _halvings(r.swapaxes(0, 1))] for r in _halvings(np.asarray(image, np.float32))]
+    return [
+        [o.swapaxes(0, 1) for o in _halvings(r.swapaxes(0, 1))]
+        for r in _halvings(np.asarray(image, np.float32))
+    ]
 
 # %% ../../nbs/datasets/03_textures.ipynb #3f35a9bd
 class Atlas:
     "All textures with all their halvings, one 32-bit word a texel, in one row."
-    def __init__(self): self.words, self.at, self.sizes, self.n = [], [], [], 0
+
+    def __init__(self):
+        self.words, self.at, self.sizes, self.n = [], [], [], 0
+
     def add(self, image):
         "Take a texture (H,W,3), sides powers of two; gives back its number."
         at = np.zeros((14, 14), np.int64)
         for i, row in enumerate(ripmap(image)):
-            for j, o in enumerate(row): at[i, j] = self._pack(o)
-        self.at.append(at); self.sizes.append(image.shape[:2])
+            for j, o in enumerate(row):
+                at[i, j] = self._pack(o)
+        self.at.append(at)
+        self.sizes.append(image.shape[:2])
         return len(self.at) - 1
+
     def _pack(self, o):
         word = np.zeros((*o.shape[:2], 4), np.uint8)
-        word[..., :3] = np.clip(o, 0, 1)*255 + .5
-        self.words.append(word.view(np.uint32).ravel()); self.n += len(self.words[-1])
+        word[..., :3] = np.clip(o, 0, 1) * 255 + 0.5
+        self.words.append(word.view(np.uint32).ravel())
+        self.n += len(self.words[-1])
         return self.n - len(self.words[-1])
+
     def freeze(self):
         "Join everything for `sample`."
-        self.texels, self.starts, self.shapes = np.concatenate(self.words), np.stack(self.at), np.array(self.sizes, np.int32)
+        self.texels, self.starts, self.shapes = (
+            np.concatenate(self.words),
+            np.stack(self.at),
+            np.array(self.sizes, np.int32),
+        )
         self.words = [self.texels]
         return self
 
 # %% ../../nbs/datasets/03_textures.ipynb #bccfbe45
 def _level(footprint, n):
     "How often to halve `n` texels so that `footprint` (a part of the whole) is about one texel."
-    return np.clip(np.frexp(footprint*n)[1] - 1, 0, np.frexp(n)[1] - 2)
+    return np.clip(np.frexp(footprint * n)[1] - 1, 0, np.frexp(n)[1] - 2)
 
 # %% ../../nbs/datasets/03_textures.ipynb #37308437
 def _bilinear(
-    texels, # (n,) words
-    k, w,   # (N,) the upper left word of four, and the words in a row
-    x, y,   # (N,1) how far from it, 0 to 1
+    texels,  # (n,) words
+    k,
+    w,  # (N,) the upper left word of four, and the words in a row
+    x,
+    y,  # (N,1) how far from it, 0 to 1
 ):
     "Mix the four words at `k`, `k + 1`, `k + w`, `k + w + 1`."
     get = lambda k: texels[k].view(np.uint8).reshape(-1, 4).astype(np.float32)
-    row = lambda k: (lambda a: a + x*(get(k + 1) - a))(get(k))
+    row = lambda k: (lambda a: a + x * (get(k + 1) - a))(get(k))
     top = row(k)
-    return top + y*(row(k + w) - top)
+    return top + y * (row(k + w) - top)
 
 # %% ../../nbs/datasets/03_textures.ipynb #bd8c3b2c
 def sample(
-    atlas:Atlas,
-    tex,      # (N,) number of the texture
-    u, v,     # (N,) place, 0 to 1 from left to right and from top to bottom
-    fu, fv,   # (N,) size of the pixel in the same units
-    phase=1.,  # (N,) factor on the size, between 1 and 2
-)->np.ndarray:  # float32 (N,4): red, green, blue, nothing; 0 to 255
+    atlas: Atlas,
+    tex,  # (N,) number of the texture
+    u,
+    v,  # (N,) place, 0 to 1 from left to right and from top to bottom
+    fu,
+    fv,  # (N,) size of the pixel in the same units
+    phase=1.0,  # (N,) factor on the size, between 1 and 2
+) -> np.ndarray:  # float32 (N,4): red, green, blue, nothing; 0 to 255
     "Textures at places, bilinear, averaged over the size of the pixel."
     h, w = atlas.shapes[tex].T
-    i, j = _level(fv*phase, h), _level(fu*phase, w)
+    i, j = _level(fv * phase, h), _level(fu * phase, w)
     start, h, w = atlas.starts[tex, i, j], h >> i, w >> j
-    x, y = (np.clip(t*n - .5, 0, n - 1).astype(np.float32) for t, n in ((u, w), (v, h)))
+    x, y = (np.clip(t * n - 0.5, 0, n - 1).astype(np.float32) for t, n in ((u, w), (v, h)))
     x0, y0 = np.minimum(x.astype(np.int32), w - 2), np.minimum(y.astype(np.int32), h - 2)
-    return _bilinear(atlas.texels, start + y0*w + x0, w, (x - x0)[:, None], (y - y0)[:, None])
+    return _bilinear(atlas.texels, start + y0 * w + x0, w, (x - x0)[:, None], (y - y0)[:, None])

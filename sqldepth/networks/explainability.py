@@ -14,12 +14,24 @@ from ..encoder import UNetDecoder, create_backbone
 # %% ../../nbs/networks/03_explainability.ipynb #c07627a1
 class ExplainabilityNet(nn.Module):
     "A target (B,3,H,W) and its sources (B,N,3,H,W) to weights (B,N,H/2,W/2) in (0, 1)."
-    def __init__(self,
-        sources:int=2,  # N
+
+    def __init__(
+        self,
+        sources: int = 2,  # N
     ):
         super().__init__()
-        self.net = create_backbone('resnet18', in_chans=3*(sources + 1), channels=[16, 32, 64, 128])
-        self.decoder = UNetDecoder(self.net.feature_info.channels(), (64, 32, 16, 16), sources, 'relu')
-        self.decoder.exit.weight.data *= .1; self.decoder.exit.bias.data.fill_(3.)   # sigmoid(3) is 0.95
+        self.net = create_backbone(
+            'resnet18', in_chans=3 * (sources + 1), channels=[16, 32, 64, 128]
+        )
+        self.decoder = UNetDecoder(
+            self.net.feature_info.channels(), (64, 32, 16, 16), sources, 'relu'
+        )
+        self.decoder.exit.weight.data *= 0.1
+        self.decoder.exit.bias.data.fill_(3.0)  # sigmoid(3) is 0.95
+
     def forward(self, target, sources):
-        return self.decoder(self.net((torch.cat([target, sources.flatten(1, 2)], 1) - .45)/.225)).float().sigmoid()
+        return (
+            self.decoder(self.net((torch.cat([target, sources.flatten(1, 2)], 1) - 0.45) / 0.225))
+            .float()
+            .sigmoid()
+        )

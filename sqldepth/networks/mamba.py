@@ -18,15 +18,20 @@ from torch.autograd.function import once_differentiable
 from ..core import UserError, did_you_mean
 
 # %% ../../nbs/networks/01_mamba.ipynb #cb4dadb8
-def _chunks(length, piece): return [slice(s, min(s + piece, length)) for s in range(0, length, piece)]
+def _chunks(length, piece):
+    return [slice(s, min(s + piece, length)) for s in range(0, length, piece)]
+
 
 def _run(a, x, first):
     "x[t] += a[t]*x[t-1], in place, from `first` on."
-    for at, xt in zip(a, x): xt.addcmul_(at, first); first = xt
+    for at, xt in zip(a, x):
+        xt.addcmul_(at, first)
+        first = xt
+
 
 def _states(u, delta, A, B, first):
     "Decays and states (T,b,d,n) of a piece."
-    a, x = (delta[..., None]*A).exp_(), (delta*u)[..., None]*B[:, :, None]
+    a, x = (delta[..., None] * A).exp_(), (delta * u)[..., None] * B[:, :, None]
     _run(a.unbind(0), x.unbind(0), first)
     return a, x
 
@@ -34,45 +39,58 @@ def _states(u, delta, A, B, first):
 def _piece_back(dy, a, x, u, delta, A, B, C, start, carry):
     "Gradients of a piece: of u, delta, A, B, C, and of the state it started from; `a` and `x` are used up."
     dC = (dy[..., None, :] @ x)[..., 0, :]
-    g = dy[..., None]*C[:, :, None]
+    g = dy[..., None] * C[:, :, None]
     g[-1] += carry
-    _run(a.unbind(0)[:0:-1], g.unbind(0)[-2::-1], g[-1])         # backwards in time
-    carry = a[0]*g[0]
-    dB, ddu = ((delta*u)[..., None, :] @ g)[..., 0, :], (g @ B[..., None])[..., 0]
-    a.mul_(g); a[1:].mul_(x[:-1]); a[0].mul_(start)              # w
+    _run(a.unbind(0)[:0:-1], g.unbind(0)[-2::-1], g[-1])  # backwards in time
+    carry = a[0] * g[0]
+    dB, ddu = ((delta * u)[..., None, :] @ g)[..., 0, :], (g @ B[..., None])[..., 0]
+    a.mul_(g)
+    a[1:].mul_(x[:-1])
+    a[0].mul_(start)  # w
     dA = torch.einsum('tbd,tbdn->dn', delta, a)
-    return ddu*delta, ddu*u + a.mul_(A).sum(-1), dA, dB, dC, carry
+    return ddu * delta, ddu * u + a.mul_(A).sum(-1), dA, dB, dC, carry
 
 # %% ../../nbs/networks/01_mamba.ipynb #f5e8b8f0
-def _time_first(*ts, s): return (t[..., s].permute(2, 0, 1).contiguous() for t in ts)
+def _time_first(*ts, s):
+    return (t[..., s].permute(2, 0, 1).contiguous() for t in ts)
+
 
 def _step_sizes(delta, bias, softplus):
     "Step lengths."
-    if bias is not None: delta = delta + bias
+    if bias is not None:
+        delta = delta + bias
     return F.softplus(delta) if softplus else delta
+
 
 def _readout(x, u, C, D):
     "What the states of a piece say."
     y = (x @ C[..., None])[..., 0]
     return y if D is None else y.addcmul_(u, D)
 
+
 def _gate_back(dy, y, z):
     "Gradients of y*silu(z): of y, and of z."
     s = torch.sigmoid(z)
-    return dy*z*s, dy*y*s*(1 + z*(1 - s))
+    return dy * z * s, dy * y * s * (1 + z * (1 - s))
 
 # %% ../../nbs/networks/01_mamba.ipynb #63a80479
 class _Scan(torch.autograd.Function):
     @staticmethod
     def forward(ctx, u, delta, A, B, C, D, z, bias, softplus, piece):
-        out, h, starts = torch.empty_like(u, memory_format=torch.contiguous_format), u.new_zeros(*u.shape[:2], A.shape[1]), []
+        out, h, starts = (
+            torch.empty_like(u, memory_format=torch.contiguous_format),
+            u.new_zeros(*u.shape[:2], A.shape[1]),
+            [],
+        )
         for s in _chunks(u.shape[-1], piece):
             us, ds, Bs, Cs = _time_first(u, delta, B, C, s=s)
             starts.append(h)
             _, x = _states(us, _step_sizes(ds, bias, softplus), A, Bs, h)
             out[..., s], h = _readout(x, us, Cs, D).permute(1, 2, 0), x[-1].clone()
-            if z is not None: out[..., s] *= F.silu(z[..., s])
-        ctx.save_for_backward(u, delta, A, B, C, D, z, bias, torch.stack(starts)); ctx.how = softplus, piece
+            if z is not None:
+                out[..., s] *= F.silu(z[..., s])
+        ctx.save_for_backward(u, delta, A, B, C, D, z, bias, torch.stack(starts))
+        ctx.how = softplus, piece
         return out, h
 
     @staticmethod
@@ -80,7 +98,10 @@ class _Scan(torch.autograd.Function):
     def backward(ctx, dout, carry):
         u, delta, A, B, C, D, z, bias, starts = ctx.saved_tensors
         softplus, piece = ctx.how
-        du, ddelta, dB, dC, dz = (None if t is None else torch.empty_like(t, memory_format=torch.contiguous_format) for t in (u, delta, B, C, z))
+        du, ddelta, dB, dC, dz = (
+            None if t is None else torch.empty_like(t, memory_format=torch.contiguous_format)
+            for t in (u, delta, B, C, z)
+        )
         dA, dD, dbias = (None if t is None else torch.zeros_like(t) for t in (A, D, bias))
         for s, start in reversed(list(zip(_chunks(u.shape[-1], piece), starts))):
             us, raw, Bs, Cs, dy = _time_first(u, delta, B, C, dout, s=s)
@@ -90,30 +111,43 @@ class _Scan(torch.autograd.Function):
                 dy, gz = _gate_back(dy, _readout(x, us, Cs, D), next(_time_first(z, s=s)))
                 dz[..., s] = gz.permute(1, 2, 0)
             gu, gd, gA, gB, gC, carry = _piece_back(dy, a, x, us, ds, A, Bs, Cs, start, carry)
-            if softplus: gd *= 1 - torch.exp(-ds)                 # the softplus' slope, from its value
-            if D is not None: gu.addcmul_(dy, D); dD += (dy*us).sum((0, 1))
-            if bias is not None: dbias += gd.sum((0, 1))
+            if softplus:
+                gd *= 1 - torch.exp(-ds)  # the softplus' slope, from its value
+            if D is not None:
+                gu.addcmul_(dy, D)
+                dD += (dy * us).sum((0, 1))
+            if bias is not None:
+                dbias += gd.sum((0, 1))
             dA += gA
-            for whole, part in ((du, gu), (ddelta, gd), (dB, gB), (dC, gC)): whole[..., s] = part.permute(1, 2, 0)
+            for whole, part in ((du, gu), (ddelta, gd), (dB, gB), (dC, gC)):
+                whole[..., s] = part.permute(1, 2, 0)
         return du, ddelta, dA, dB, dC, dD, dz, dbias, None, None
 
 # %% ../../nbs/networks/01_mamba.ipynb #53aabbda
 def selective_scan(
-    u:Tensor,                   # (B,D,L), inputs
-    delta:Tensor,               # (B,D,L), step lengths, before bias and softplus
-    A:Tensor,                   # (D,N), rates, negative
-    B:Tensor,                   # (B,N,L)
-    C:Tensor,                   # (B,N,L)
-    D:Tensor=None,              # (D,), of the input that passes by the state
-    z:Tensor=None,              # (B,D,L), gate: the result is multiplied by silu(z)
-    delta_bias:Tensor=None,     # (D,), added to delta
-    delta_softplus:bool=False,  # make delta positive
-    return_last_state:bool=False,
-    piece:int=64,               # steps at a time
-):                              # (B,D,L), and where asked for the state (B,D,N) after the last step
+    u: Tensor,  # (B,D,L), inputs
+    delta: Tensor,  # (B,D,L), step lengths, before bias and softplus
+    A: Tensor,  # (D,N), rates, negative
+    B: Tensor,  # (B,N,L)
+    C: Tensor,  # (B,N,L)
+    D: Tensor = None,  # (D,), of the input that passes by the state
+    z: Tensor = None,  # (B,D,L), gate: the result is multiplied by silu(z)
+    delta_bias: Tensor = None,  # (D,), added to delta
+    delta_softplus: bool = False,  # make delta positive
+    return_last_state: bool = False,
+    piece: int = 64,  # steps at a time
+):  # (B,D,L), and where asked for the state (B,D,N) after the last step
     "h[t] = exp(delta[t] A) h[t-1] + delta[t] B[t] u[t], y[t] = C[t] h[t] + D u[t]; arguments as mamba-ssm's function has them (arXiv 2312.00752)."
-    for name, t, shape in (('delta', delta, u.shape), ('B', B, (len(u), A.shape[1], u.shape[-1])), ('C', C, (len(u), A.shape[1], u.shape[-1])), ('A', A, (u.shape[1], A.shape[1]))):
-        if tuple(t.shape) != tuple(shape): raise ValueError(f"selective_scan: {name} is {tuple(t.shape)}, expected {tuple(shape)} beside u {tuple(u.shape)}")
+    for name, t, shape in (
+        ('delta', delta, u.shape),
+        ('B', B, (len(u), A.shape[1], u.shape[-1])),
+        ('C', C, (len(u), A.shape[1], u.shape[-1])),
+        ('A', A, (u.shape[1], A.shape[1])),
+    ):
+        if tuple(t.shape) != tuple(shape):
+            raise ValueError(
+                f"selective_scan: {name} is {tuple(t.shape)}, expected {tuple(shape)} beside u {tuple(u.shape)}"
+            )
     y, last = _Scan.apply(u, delta, A, B, C, D, z, delta_bias, delta_softplus, piece)
     return (y, last) if return_last_state else y
 
@@ -121,113 +155,173 @@ def selective_scan(
 @lru_cache
 def _kernels():
     "mamba-ssm's scan, where it can be imported."
-    if importlib.util.find_spec('mamba_ssm') is None: return None
-    try: from mamba_ssm.ops.selective_scan_interface import selective_scan_fn
-    except Exception: return None
+    if importlib.util.find_spec('mamba_ssm') is None:
+        return None
+    try:
+        from mamba_ssm.ops.selective_scan_interface import selective_scan_fn
+    except Exception:
+        return None
     return selective_scan_fn
 
+
 @lru_cache
-def _log_once(what): print(f'Mamba: {what}')
+def _log_once(what):
+    print(f'Mamba: {what}')
 
 # %% ../../nbs/networks/01_mamba.ipynb #b80a3bfe
 class Mamba(nn.Module):
     "A Mamba block (B,L,d_model) to (B,L,d_model), with the parameters of mamba-ssm's."
-    def __init__(self,
-        d_model:int,     # channels
-        d_state:int=16,  # numbers of state for each inner channel
-        d_conv:int=4,    # width of the causal convolution
-        expand:int=2,    # inner channels are so many times the outer
-        dt_min:float=.001, dt_max:float=.1,  # range of initial step lengths
+
+    def __init__(
+        self,
+        d_model: int,  # channels
+        d_state: int = 16,  # numbers of state for each inner channel
+        d_conv: int = 4,  # width of the causal convolution
+        expand: int = 2,  # inner channels are so many times the outer
+        dt_min: float = 0.001,
+        dt_max: float = 0.1,  # range of initial step lengths
     ):
         super().__init__()
-        inner, rank = expand*d_model, math.ceil(d_model/16)
-        self.in_proj = nn.Linear(d_model, 2*inner, bias=False)
+        inner, rank = expand * d_model, math.ceil(d_model / 16)
+        self.in_proj = nn.Linear(d_model, 2 * inner, bias=False)
         self.conv1d = nn.Conv1d(inner, inner, d_conv, groups=inner, padding=d_conv - 1)
-        self.x_proj = nn.Linear(inner, rank + 2*d_state, bias=False)
+        self.x_proj = nn.Linear(inner, rank + 2 * d_state, bias=False)
         self.dt_proj = nn.Linear(rank, inner)
-        self.A_log = nn.Parameter(torch.arange(1., d_state + 1).log().repeat(inner, 1))
+        self.A_log = nn.Parameter(torch.arange(1.0, d_state + 1).log().repeat(inner, 1))
         self.D = nn.Parameter(torch.ones(inner))
         self.out_proj = nn.Linear(inner, d_model, bias=False)
         self.sizes = rank, d_state, d_state
-        nn.init.uniform_(self.dt_proj.weight, -rank**-.5, rank**-.5)
-        dt = torch.exp(torch.rand(inner)*math.log(dt_max/dt_min) + math.log(dt_min)).clamp_min(1e-4)
-        with torch.no_grad(): self.dt_proj.bias.copy_(dt + torch.log(-torch.expm1(-dt)))      # softplus of it is dt
+        nn.init.uniform_(self.dt_proj.weight, -(rank**-0.5), rank**-0.5)
+        dt = torch.exp(torch.rand(inner) * math.log(dt_max / dt_min) + math.log(dt_min)).clamp_min(
+            1e-4
+        )
+        with torch.no_grad():
+            self.dt_proj.bias.copy_(dt + torch.log(-torch.expm1(-dt)))  # softplus of it is dt
         self.A_log._no_weight_decay = self.D._no_weight_decay = True
 
     def forward(self, x):
-        u, z = self.in_proj(x).mT.chunk(2, 1)                                                 # (B,inner,L) each
-        u = F.silu(self.conv1d(u)[..., :x.shape[1]])
+        u, z = self.in_proj(x).mT.chunk(2, 1)  # (B,inner,L) each
+        u = F.silu(self.conv1d(u)[..., : x.shape[1]])
         dt, B, C = self.x_proj(u.mT).split(self.sizes, -1)
         delta = (dt @ self.dt_proj.weight.T).mT
         fast = _kernels() if x.is_cuda else None
-        if x.is_cuda: _log_once("the kernels of mamba-ssm" if fast else "the scan in PyTorch (mamba-ssm's kernels cannot be imported)")
-        full = lambda *ts: [t if t.dtype.itemsize >= 4 else t.float() for t in ts]             # the state never in half precision
+        if x.is_cuda:
+            _log_once(
+                "the kernels of mamba-ssm"
+                if fast
+                else "the scan in PyTorch (mamba-ssm's kernels cannot be imported)"
+            )
+        full = lambda *ts: [
+            t if t.dtype.itemsize >= 4 else t.float() for t in ts
+        ]  # the state never in half precision
         with torch.autocast(x.device.type, enabled=False):
             u_, delta, B, C, z_ = full(u, delta, B.mT, C.mT, z)
             scan = fast or selective_scan
-            y = scan(u_.contiguous(), delta.contiguous(), -self.A_log.exp().to(u_.dtype), B.contiguous(), C.contiguous(), self.D.to(u_.dtype), z=z_.contiguous(),
-                     delta_bias=self.dt_proj.bias.to(u_.dtype), delta_softplus=True)
+            y = scan(
+                u_.contiguous(),
+                delta.contiguous(),
+                -self.A_log.exp().to(u_.dtype),
+                B.contiguous(),
+                C.contiguous(),
+                self.D.to(u_.dtype),
+                z=z_.contiguous(),
+                delta_bias=self.dt_proj.bias.to(u_.dtype),
+                delta_softplus=True,
+            )
         return self.out_proj(y.mT.to(x.dtype))
 
 # %% ../../nbs/networks/01_mamba.ipynb #19b2ff70
 DIRECTIONS = dict(forward=1, both=2, all=4)
+
 
 def _to_sequence(x, i):
     "A map (B,C,H,W) as tokens (B,L,C): by rows, by rows backwards, by columns, by columns backwards."
     x = (x.mT if i > 1 else x).flatten(2).mT
     return x.flip(1) if i % 2 else x
 
+
 def _from_sequence(t, i, h, w):
     "The way back."
     t = (t.flip(1) if i % 2 else t).mT
     return t.unflatten(-1, (w, h)).mT if i > 1 else t.unflatten(-1, (h, w))
 
+
 class MambaBlock2d(nn.Module):
     "A map (B,C,H,W), with what its scans say added."
+
     def __init__(self, dim, directions='forward', **kwargs):
         super().__init__()
-        if directions not in DIRECTIONS: raise UserError(f"unknown directions {directions!r}{did_you_mean(directions, DIRECTIONS)}")
+        if directions not in DIRECTIONS:
+            raise UserError(
+                f"unknown directions {directions!r}{did_you_mean(directions, DIRECTIONS)}"
+            )
         self.norm = nn.LayerNorm(dim)
         self.mambas = nn.ModuleList(Mamba(dim, **kwargs) for _ in range(DIRECTIONS[directions]))
+
     def forward(self, x):
         h, w = x.shape[-2:]
         normed = self.norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
-        return x + sum(_from_sequence(m(_to_sequence(normed, i)), i, h, w) for i, m in enumerate(self.mambas))
+        return x + sum(
+            _from_sequence(m(_to_sequence(normed, i)), i, h, w) for i, m in enumerate(self.mambas)
+        )
 
 # %% ../../nbs/networks/01_mamba.ipynb #8eac3c26
 class _Residual(nn.Module):
     def __init__(self, ni, no, stride):
         super().__init__()
-        conv = lambda i, k, s=1: [nn.Conv2d(i, no, k, s, k//2, bias=False), nn.InstanceNorm2d(no, affine=True)]
+        conv = lambda i, k, s=1: [
+            nn.Conv2d(i, no, k, s, k // 2, bias=False),
+            nn.InstanceNorm2d(no, affine=True),
+        ]
         self.net = nn.Sequential(*conv(ni, 3, stride), nn.LeakyReLU(), *conv(no, 3))
         self.short = nn.Identity() if ni == no and stride == 1 else nn.Sequential(*conv(ni, 1))
         self.stride = stride
-    def forward(self, x): return F.leaky_relu(self.net(x) + self.short(x[..., ::self.stride, ::self.stride]))   # a strided 1x1 convolution, but for its way back, which ends some CPUs' processes
+
+    def forward(self, x):
+        return F.leaky_relu(
+            self.net(x) + self.short(x[..., :: self.stride, :: self.stride])
+        )  # a strided 1x1 convolution, but for its way back, which ends some CPUs' processes
+
 
 class _Info(list):
     "What `feature_info` of a timm backbone answers."
-    def channels(self): return [c for c, _ in self]
-    def reduction(self): return [r for _, r in self]
+
+    def channels(self):
+        return [c for c, _ in self]
+
+    def reduction(self):
+        return [r for _, r in self]
+
 
 class MambaBackbone(nn.Module):
     "Images (B,3,H,W) to five maps at a half ... a thirty-second of the size, as a timm backbone gives them."
-    def __init__(self,
-        after='bottom',                      # 'bottom': one scan at the end; 'every': one after each stage
-        channels=(32, 64, 128, 256, 512),    # of the stages
-        blocks:int=2,                        # residual blocks a stage
-        directions:str='forward',            # 'forward', 'both' or 'all'
-        **kwargs,                            # on to `Mamba`
+
+    def __init__(
+        self,
+        after='bottom',  # 'bottom': one scan at the end; 'every': one after each stage
+        channels=(32, 64, 128, 256, 512),  # of the stages
+        blocks: int = 2,  # residual blocks a stage
+        directions: str = 'forward',  # 'forward', 'both' or 'all'
+        **kwargs,  # on to `Mamba`
     ):
         super().__init__()
-        self.feature_info = _Info((c, 2**(i + 1)) for i, c in enumerate(channels))
+        self.feature_info = _Info((c, 2 ** (i + 1)) for i, c in enumerate(channels))
         self.stages, ni = nn.ModuleList(), 3
         for i, no in enumerate(channels):
-            layers = [_Residual(ni if j == 0 else no, no, 2 if j == 0 else 1) for j in range(blocks)]
-            if after == 'every' or i == len(channels) - 1: layers.append(MambaBlock2d(no, directions, **kwargs))
-            self.stages.append(nn.Sequential(*layers)); ni = no
+            layers = [
+                _Residual(ni if j == 0 else no, no, 2 if j == 0 else 1) for j in range(blocks)
+            ]
+            if after == 'every' or i == len(channels) - 1:
+                layers.append(MambaBlock2d(no, directions, **kwargs))
+            self.stages.append(nn.Sequential(*layers))
+            ni = no
+
     def forward(self, x):
         maps = []
-        for stage in self.stages: x = stage(x); maps.append(x)
+        for stage in self.stages:
+            x = stage(x)
+            maps.append(x)
         return maps
+
 
 BACKBONES = dict(mambabot=MambaBackbone, mambaenc=partial(MambaBackbone, 'every'))

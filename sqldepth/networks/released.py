@@ -18,158 +18,289 @@ from torch import Tensor, nn
 
 from ..core import UserError, atomic_write, not_found_message, get_device, did_you_mean
 from ..encoder import remap_legacy_keys, read_state_dict
-from ..model import (MODEL_CONFIGS, SQLDepth, _refuse, check_state_dict, create_model, list_models,
-                            load, read_safetensors, state_dict_mismatches)
+from sqldepth.model import (
+    MODEL_CONFIGS,
+    SQLDepth,
+    _refuse,
+    check_state_dict,
+    create_model,
+    list_models,
+    load,
+    read_safetensors,
+    state_dict_mismatches,
+)
 from ..pose import POSE_NETS, PoseNet, create_pose
 
 # %% ../../nbs/networks/02_released.ipynb #e3b53ce0
 _RULES = dict(
-    leaky=[(r'backbone\.', 'encoder.encoder.'), (r'decoder\.entry\.', 'decoder.conv2.'), (r'decoder\.exit\.', 'decoder.conv3.'),
-           *[(rf'decoder\.blocks\.{i}\.net\.', f'decoder.up{i + 1}._net.') for i in range(4)]],
-    relu=[(r'backbone\.', 'encoder.'), (r'decoder\.exit\.', 'decoder.final_conv.'),
-          *[(rf'decoder\.blocks\.(\d)\.net\.{i}\.', rf'decoder.blocks.\1.{name}.') for i, name in ((0, 'conv1.conv'), (1, 'conv1.bn'), (3, 'conv2.conv'), (4, 'conv2.bn'))]],
-    head=[(r'self_query\.query_embed\.pos_embed', 'positional_encodings'), (r'self_query\.query_embed\.patch_embed\.', 'embedding_convPxP.'),
-          (r'self_query\.query_embed\.transformer\.', 'transformer_encoder.'), (r'self_query\.features\.', 'conv3x3.'),
-          (r'bin_mlp\.', 'bins_regressor.'), (r'prob_conv\.', 'convert_to_prob.0.')],
-    pose=[(rf'convs\.{2*i}\.', f'net.{i}.') for i in range(7)] + [(r'exit\.', 'pose_conv.')])
+    leaky=[
+        (r'backbone\.', 'encoder.encoder.'),
+        (r'decoder\.entry\.', 'decoder.conv2.'),
+        (r'decoder\.exit\.', 'decoder.conv3.'),
+        *[(rf'decoder\.blocks\.{i}\.net\.', f'decoder.up{i + 1}._net.') for i in range(4)],
+    ],
+    relu=[
+        (r'backbone\.', 'encoder.'),
+        (r'decoder\.exit\.', 'decoder.final_conv.'),
+        *[
+            (rf'decoder\.blocks\.(\d)\.net\.{i}\.', rf'decoder.blocks.\1.{name}.')
+            for i, name in ((0, 'conv1.conv'), (1, 'conv1.bn'), (3, 'conv2.conv'), (4, 'conv2.bn'))
+        ],
+    ],
+    head=[
+        (r'self_query\.query_embed\.pos_embed', 'positional_encodings'),
+        (r'self_query\.query_embed\.patch_embed\.', 'embedding_convPxP.'),
+        (r'self_query\.query_embed\.transformer\.', 'transformer_encoder.'),
+        (r'self_query\.features\.', 'conv3x3.'),
+        (r'bin_mlp\.', 'bins_regressor.'),
+        (r'prob_conv\.', 'convert_to_prob.0.'),
+    ],
+    pose=[(rf'convs\.{2 * i}\.', f'net.{i}.') for i in range(7)] + [(r'exit\.', 'pose_conv.')],
+)
+
 
 def released_key(
-    name:str,   # our name of a tensor
-    rules:str,  # 'leaky', 'relu', 'head' or 'pose'
-)->str:
+    name: str,  # our name of a tensor
+    rules: str,  # 'leaky', 'relu', 'head' or 'pose'
+) -> str:
     "What the published files call a tensor."
     for ours, theirs in _RULES[rules]:
-        if re.match(ours, name): return re.sub(f'^{ours}', theirs, name)
+        if re.match(ours, name):
+            return re.sub(f'^{ours}', theirs, name)
     raise KeyError(name)
 
 # %% ../../nbs/networks/02_released.ipynb #388f5690
 RELEASED_MODELS = ('resnet50_192x640', 'resnet50_320x1024', 'effb5_320x1024', 'convnextL_320x1024')
-CLASSIFIER = ('encoder.encoder.fc.weight', 'encoder.encoder.fc.bias')   # in the ResNet files; no depth network uses it
+CLASSIFIER = (
+    'encoder.encoder.fc.weight',
+    'encoder.encoder.fc.bias',
+)  # in the ResNet files; no depth network uses it
+
 
 @lru_cache
 def released_shapes(
-    name:str,  # one of `RELEASED_MODELS`
-)->dict:       # 'encoder.pth' and 'depth.pth' -> tensor's published name -> shape
+    name: str,  # one of `RELEASED_MODELS`
+) -> dict:  # 'encoder.pth' and 'depth.pth' -> tensor's published name -> shape
     "What the files of a published model hold."
-    with torch.device('meta'): m = SQLDepth(MODEL_CONFIGS[name])
-    named = lambda module, rules: {released_key(k, rules): tuple(v.shape) for k, v in module.state_dict().items()}
+    with torch.device('meta'):
+        m = SQLDepth(MODEL_CONFIGS[name])
+    named = lambda module, rules: {
+        released_key(k, rules): tuple(v.shape) for k, v in module.state_dict().items()
+    }
     return {'encoder.pth': named(m.encoder, m.config.family), 'depth.pth': named(m.head, 'head')}
 
+
 def identify_released(
-    files:dict,  # 'encoder.pth' and 'depth.pth' -> name -> tensor
-)->tuple:        # a name, how many tensors differ from it
+    files: dict,  # 'encoder.pth' and 'depth.pth' -> name -> tensor
+) -> tuple:  # a name, how many tensors differ from it
     "The published model whose tensors are most like those of the files."
+
     def differ(name):
-        pairs = [({k: tuple(v.shape) for k, v in t.items() if k not in CLASSIFIER}, released_shapes(name)[f]) for f, t in files.items()]
+        pairs = [
+            (
+                {k: tuple(v.shape) for k, v in t.items() if k not in CLASSIFIER},
+                released_shapes(name)[f],
+            )
+            for f, t in files.items()
+        ]
         return sum(have.get(k) != want.get(k) for have, want in pairs for k in {**have, **want})
+
     return min(((n, differ(n)) for n in RELEASED_MODELS), key=lambda o: o[1])
 
 # %% ../../nbs/networks/02_released.ipynb #eed4d4b8
 @dataclass
 class LoadReport:
     "What became of every tensor of published files; prints itself."
-    folder: str     # where they lie
-    name: str       # the model they are
-    used: dict      # file -> (tensors, parameters)
+
+    folder: str  # where they lie
+    name: str  # the model they are
+    used: dict  # file -> (tensors, parameters)
     left_out: dict  # published name -> shape of what was left out on purpose
     older: dict = field(default_factory=dict)  # name in the file -> today's name of the same tensor
+
     @property
     def parameters(self):
         "Parameters of the files, those left out among them."
-        return sum(n for _, n in self.used.values()) + sum(math.prod(s) for s in self.left_out.values())
+        return sum(n for _, n in self.used.values()) + sum(
+            math.prod(s) for s in self.left_out.values()
+        )
+
     def __str__(self):
         shape = lambda s: 'x'.join(map(str, s))
         rows = [f"{f}: {n} tensors, {p:,} parameters, all used" for f, (n, p) in self.used.items()]
-        rows += [f"left out: {k}, {shape(s)}, {math.prod(s):,} parameters (the backbone's classifier, which depth does not use)" for k, s in self.left_out.items()]
-        if self.older: old, new = next(iter(self.older.items())); rows.append(f"{len(self.older)} tensors under older names, such as {old} for {new}")
-        return '\n  '.join([f"{self.name} from {self.folder}: {self.parameters:,} parameters", *rows])
+        rows += [
+            f"left out: {k}, {shape(s)}, {math.prod(s):,} parameters (the backbone's classifier, which depth does not use)"
+            for k, s in self.left_out.items()
+        ]
+        if self.older:
+            old, new = next(iter(self.older.items()))
+            rows.append(f"{len(self.older)} tensors under older names, such as {old} for {new}")
+        return '\n  '.join(
+            [f"{self.name} from {self.folder}: {self.parameters:,} parameters", *rows]
+        )
+
 
 def _read_published(path, want):
     "Tensors, the plain numbers beside them, and the older names among the tensors'; without a data-parallel prefix."
     items = {k.removeprefix('module.'): v for k, v in read_state_dict(path).items()}
-    tensors, older = remap_legacy_keys({k: v for k, v in items.items() if isinstance(v, Tensor)}, want)
+    tensors, older = remap_legacy_keys(
+        {k: v for k, v in items.items() if isinstance(v, Tensor)}, want
+    )
     return tensors, {k: v for k, v in items.items() if not isinstance(v, Tensor)}, older
 
+
 def load_published(
-    folder,     # holds encoder.pth and depth.pth
+    folder,  # holds encoder.pth and depth.pth
     name=None,  # a published model's name; found by its shapes where not given
-)->SQLDepth:    # in evaluation mode; `report` says what became of each tensor
+) -> SQLDepth:  # in evaluation mode; `report` says what became of each tensor
     "Load the published weights, every tensor of them."
     folder = Path(folder)
-    if name not in (None, *RELEASED_MODELS): raise UserError(f"{name!r} is not a published model{did_you_mean(name, RELEASED_MODELS)}")
-    anything = {f: {k: s for n in RELEASED_MODELS for k, s in released_shapes(n)[f].items()} for f in ('encoder.pth', 'depth.pth')}
-    read = {f: _read_published(folder/f, anything[f]) for f in anything}
+    if name not in (None, *RELEASED_MODELS):
+        raise UserError(f"{name!r} is not a published model{did_you_mean(name, RELEASED_MODELS)}")
+    anything = {
+        f: {k: s for n in RELEASED_MODELS for k, s in released_shapes(n)[f].items()}
+        for f in ('encoder.pth', 'depth.pth')
+    }
+    read = {f: _read_published(folder / f, anything[f]) for f in anything}
     files = {f: tensors for f, (tensors, *_) in read.items()}
     near, differ = identify_released(files)
-    hint = '' if name == near else f" (the files are {near!r})" if not differ else f" (no published model fits; {near!r} comes nearest)"
+    hint = (
+        ''
+        if name == near
+        else f" (the files are {near!r})"
+        if not differ
+        else f" (no published model fits; {near!r} comes nearest)"
+    )
     model = create_model(name or near)
-    left = {k: files['encoder.pth'].pop(k) for k in CLASSIFIER if k in files['encoder.pth'] and model.config.family == 'leaky'}
+    left = {
+        k: files['encoder.pth'].pop(k)
+        for k in CLASSIFIER
+        if k in files['encoder.pth'] and model.config.family == 'leaky'
+    }
     parts = {'encoder.pth': (model.encoder, model.config.family), 'depth.pth': (model.head, 'head')}
-    _refuse([f"{f}: {o}" for f, want in released_shapes(model.config.name).items() for o in state_dict_mismatches(files[f], want)], f"{folder} as {model.config.name}", hint)
-    for f, (module, rules) in parts.items(): module.load_state_dict({k: files[f][released_key(k, rules)] for k in module.state_dict()})
+    _refuse(
+        [
+            f"{f}: {o}"
+            for f, want in released_shapes(model.config.name).items()
+            for o in state_dict_mismatches(files[f], want)
+        ],
+        f"{folder} as {model.config.name}",
+        hint,
+    )
+    for f, (module, rules) in parts.items():
+        module.load_state_dict({k: files[f][released_key(k, rules)] for k in module.state_dict()})
     model.left_out = left
-    used = {f: (len(files[f]), sum(p.numel() for p in module.parameters())) for f, (module, _) in parts.items()}
-    model.report = LoadReport(str(folder), model.config.name, used, {k: tuple(v.shape) for k, v in left.items()}, {k: v for f in read for k, v in read[f][2].items()})
-    facts = {k: v for k, v in read['encoder.pth'][1].items() if k in ('height', 'width', 'use_stereo')}
-    model.meta = dict(source='published files', left_out={k: v.numel() for k, v in left.items()}, **facts)
+    used = {
+        f: (len(files[f]), sum(p.numel() for p in module.parameters()))
+        for f, (module, _) in parts.items()
+    }
+    model.report = LoadReport(
+        str(folder),
+        model.config.name,
+        used,
+        {k: tuple(v.shape) for k, v in left.items()},
+        {k: v for f in read for k, v in read[f][2].items()},
+    )
+    facts = {
+        k: v for k, v in read['encoder.pth'][1].items() if k in ('height', 'width', 'use_stereo')
+    }
+    model.meta = dict(
+        source='published files', left_out={k: v.numel() for k, v in left.items()}, **facts
+    )
     return model.eval()
 
 # %% ../../nbs/networks/02_released.ipynb #0c27127e
-def _save_published(self,
+def _save_published(
+    self,
     folder,  # gets encoder.pth and depth.pth
 ):
     "Write the published layout."
     c, folder = self.config, Path(folder)
-    rename = lambda module, rules: {released_key(k, rules): v.detach().cpu().clone() for k, v in module.state_dict().items()}
+    rename = lambda module, rules: {
+        released_key(k, rules): v.detach().cpu().clone() for k, v in module.state_dict().items()
+    }
     enc = {**rename(self.encoder, c.family), **getattr(self, 'left_out', {})}
-    enc.update(height=c.size[0], width=c.size[1], use_stereo=bool(self.meta.get('use_stereo', c.unit == 'm')))
+    enc.update(
+        height=c.size[0],
+        width=c.size[1],
+        use_stereo=bool(self.meta.get('use_stereo', c.unit == 'm')),
+    )
     for file, items in (('encoder.pth', enc), ('depth.pth', rename(self.head, 'head'))):
-        with atomic_write(folder/file) as tmp: torch.save(items, tmp)
+        with atomic_write(folder / file) as tmp:
+            torch.save(items, tmp)
+
+
 SQLDepth.save_published = _save_published
 
 # %% ../../nbs/networks/02_released.ipynb #cdaaaf78
 def load_model(
-    what,         # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
+    what,  # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
     device=None,  # 'cpu', 'cuda', ...; the first GPU where there is one, else the CPU
-)->SQLDepth:      # in evaluation mode
+) -> SQLDepth:  # in evaluation mode
     "A model from whatever training or a download left on the disk."
     path, device = Path(what), get_device(device)
-    if str(what) in list_models() and not path.exists(): raise UserError(f"{what}: is the name of a network without weights; give a checkpoint or a folder")
-    if not path.exists(): raise UserError(not_found_message(path, 'model'))
-    if path.suffix in ('.pth', '.pt'): raise UserError(f"{path}: for published weights give the folder with encoder.pth and depth.pth, {path.absolute().parent}")
-    if path.is_file(): return load(path).to(device)
-    if (path/'model.safetensors').is_file(): return load(path/'model.safetensors').to(device)
-    if (path/'encoder.pth').is_file(): return load_published(path).to(device)
+    if str(what) in list_models() and not path.exists():
+        raise UserError(
+            f"{what}: is the name of a network without weights; give a checkpoint or a folder"
+        )
+    if not path.exists():
+        raise UserError(not_found_message(path, 'model'))
+    if path.suffix in ('.pth', '.pt'):
+        raise UserError(
+            f"{path}: for published weights give the folder with encoder.pth and depth.pth, {path.absolute().parent}"
+        )
+    if path.is_file():
+        return load(path).to(device)
+    if (path / 'model.safetensors').is_file():
+        return load(path / 'model.safetensors').to(device)
+    if (path / 'encoder.pth').is_file():
+        return load_published(path).to(device)
     raise UserError(f"{path}: no model in this folder (neither model.safetensors nor encoder.pth)")
 
 # %% ../../nbs/networks/02_released.ipynb #2853f157
 def load_published_pose(
     folder,  # holds pose.pth
-)->PoseNet:  # in evaluation mode; `report` says what became of each tensor
+) -> PoseNet:  # in evaluation mode; `report` says what became of each tensor
     "Load the published pose network."
-    path, pose = Path(folder)/'pose.pth', PoseNet()
+    path, pose = Path(folder) / 'pose.pth', PoseNet()
     names = {k: released_key(k, 'pose') for k in pose.state_dict()}
     tensors, *_ = _read_published(path, names.values())
     check_state_dict(tensors, {names[k]: v for k, v in pose.state_dict().items()}, path)
     pose.load_state_dict({k: tensors[n] for k, n in names.items()})
-    pose.report = LoadReport(str(folder), 'PoseNet', {'pose.pth': (len(tensors), sum(p.numel() for p in pose.parameters()))}, {})
+    pose.report = LoadReport(
+        str(folder),
+        'PoseNet',
+        {'pose.pth': (len(tensors), sum(p.numel() for p in pose.parameters()))},
+        {},
+    )
     return pose.eval()
 
 # %% ../../nbs/networks/02_released.ipynb #8589ac9e
 def load_pose(
-    path,         # a file that `save_pose` wrote, a run's folder, or a folder with the published pose.pth
-)->nn.Module:     # in evaluation mode
+    path,  # a file that `save_pose` wrote, a run's folder, or a folder with the published pose.pth
+) -> nn.Module:  # in evaluation mode
     "Load a pose network."
     path = Path(path)
     if path.is_dir():
-        if (path/'pose.safetensors').is_file(): return load_pose(path/'pose.safetensors')
-        if (path/'pose.pth').is_file(): return load_pose(path/'pose.pth')
-        raise UserError(f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)")
-    if path.name == 'pose.pth' and path.is_file(): pose = load_published_pose(path.parent); pose.kind = 'posenet'; return pose
+        if (path / 'pose.safetensors').is_file():
+            return load_pose(path / 'pose.safetensors')
+        if (path / 'pose.pth').is_file():
+            return load_pose(path / 'pose.pth')
+        raise UserError(
+            f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)"
+        )
+    if path.name == 'pose.pth' and path.is_file():
+        pose = load_published_pose(path.parent)
+        pose.kind = 'posenet'
+        return pose
     about, tensors = read_safetensors(path, 'checkpoint')
-    if 'sqldepth_pose' not in about: raise UserError(f"{path}: is no pose network of this package")
+    if 'sqldepth_pose' not in about:
+        raise UserError(f"{path}: is no pose network of this package")
     said = re.fullmatch(r'(\w+)(?: ([2-9]))?', about['sqldepth_pose'])
-    if not said or said[1] not in POSE_NETS: raise UserError(f"{path}: names a pose network that this version does not know ({about['sqldepth_pose'][:40]!r})")
+    if not said or said[1] not in POSE_NETS:
+        raise UserError(
+            f"{path}: names a pose network that this version does not know ({about['sqldepth_pose'][:40]!r})"
+        )
     pose = create_pose(said[1], int(said[2] or 2))
     check_state_dict(tensors, pose.state_dict(), path)
     pose.load_state_dict(tensors)

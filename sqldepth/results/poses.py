@@ -17,8 +17,17 @@ import numpy as np
 import torch
 from fastcore.basics import chunked
 
-from ..core import (UserError, import_pyplot, atomic_write, check_folder, cli_command, not_found_message,
-                           output_folder, get_device, progress)
+from sqldepth.core import (
+    UserError,
+    import_pyplot,
+    atomic_write,
+    check_folder,
+    cli_command,
+    not_found_message,
+    output_folder,
+    get_device,
+    progress,
+)
 from ..geometry import pose_matrix
 from ..data import DepthDataset, FrameSource
 from ..datasets.overlap import model_leak
@@ -27,76 +36,100 @@ from ..networks.released import load_model, load_pose, load_published_pose
 
 # %% ../../nbs/results/02_poses.ipynb #4a590be1
 def accumulate_poses(
-    steps,         # (N-1,4,4): points of each frame's camera to the next one's
-)->np.ndarray:     # (N,4,4), camera of each frame to the first one's
+    steps,  # (N-1,4,4): points of each frame's camera to the next one's
+) -> np.ndarray:  # (N,4,4), camera of each frame to the first one's
     "The path that single steps make."
     path = [np.eye(4)]
-    for back in np.linalg.inv(steps) if len(steps) else (): path.append(path[-1] @ back)
+    for back in np.linalg.inv(steps) if len(steps) else ():
+        path.append(path[-1] @ back)
     return np.array(path)
 
+
 def relative_poses(
-    path,          # (N,4,4), camera of each frame to the world
-)->np.ndarray:     # (N-1,4,4)
+    path,  # (N,4,4), camera of each frame to the world
+) -> np.ndarray:  # (N-1,4,4)
     "The steps that a path is made of."
     return np.linalg.inv(path[1:]) @ path[:-1]
 
 # %% ../../nbs/results/02_poses.ipynb #f4f3bd3f
 def snippets(
-    path,          # (N,4,4)
-    length:int=5,  # frames in each
-)->np.ndarray:     # (N-length+1,length,3): positions seen from the snippet's first camera
+    path,  # (N,4,4)
+    length: int = 5,  # frames in each
+) -> np.ndarray:  # (N-length+1,length,3): positions seen from the snippet's first camera
     "All runs of a few frames."
-    if len(path) < length: raise UserError(f"a path of {len(path)} frames has no snippet of {length}")
-    windows = np.stack([path[i:len(path) - length + 1 + i] for i in range(length)], 1)
-    return (np.linalg.inv(path[:len(windows)])[:, None] @ windows)[..., :3, 3]
+    if len(path) < length:
+        raise UserError(f"a path of {len(path)} frames has no snippet of {length}")
+    windows = np.stack([path[i : len(path) - length + 1 + i] for i in range(length)], 1)
+    return (np.linalg.inv(path[: len(windows)])[:, None] @ windows)[..., :3, 3]
+
 
 def ate(
-    truth, guess,  # (N,4,4)
-    length:int=5,  # frames in a snippet
-)->tuple:          # errors and scales, (N-length+1,) each
+    truth,
+    guess,  # (N,4,4)
+    length: int = 5,  # frames in a snippet
+) -> tuple:  # errors and scales, (N-length+1,) each
     "Absolute trajectory error of each snippet, each with the scale that suits it best."
     x, y = snippets(truth, length), snippets(guess, length)
-    norm = (y*y).sum((1, 2))
-    scale = np.divide((x*y).sum((1, 2)), norm, out=np.zeros(len(x)), where=norm > 0)
-    return np.sqrt(((scale[:, None, None]*y - x)**2).sum((1, 2)))/length, scale
+    norm = (y * y).sum((1, 2))
+    scale = np.divide((x * y).sum((1, 2)), norm, out=np.zeros(len(x)), where=norm > 0)
+    return np.sqrt(((scale[:, None, None] * y - x) ** 2).sum((1, 2))) / length, scale
 
 # %% ../../nbs/results/02_poses.ipynb #cad0456c
 LENGTHS = tuple(range(100, 900, 100))  # metres
 
+
 def rotation_angle(
-    R,             # (...,3,3), rotations
-)->np.ndarray:     # (...), radians
+    R,  # (...,3,3), rotations
+) -> np.ndarray:  # (...), radians
     "How far a rotation turns."
-    odd = np.stack([R[..., 2, 1] - R[..., 1, 2], R[..., 0, 2] - R[..., 2, 0], R[..., 1, 0] - R[..., 0, 1]], -1)
-    return np.arctan2(np.linalg.norm(odd, axis=-1)/2, (np.trace(R, axis1=-2, axis2=-1) - 1)/2)
+    odd = np.stack(
+        [R[..., 2, 1] - R[..., 1, 2], R[..., 0, 2] - R[..., 2, 0], R[..., 1, 0] - R[..., 0, 1]], -1
+    )
+    return np.arctan2(np.linalg.norm(odd, axis=-1) / 2, (np.trace(R, axis1=-2, axis2=-1) - 1) / 2)
+
 
 def kitti_odometry_error(
-    truth, guess,     # (N,4,4)
+    truth,
+    guess,  # (N,4,4)
     lengths=LENGTHS,  # metres of the true path
-    every:int=10,     # frames between the beginnings
-)->np.ndarray:        # (stretches,4): first frame, length, translation (share of the length), rotation (degrees a metre)
+    every: int = 10,  # frames between the beginnings
+) -> np.ndarray:  # (stretches,4): first frame, length, translation (share of the length), rotation (degrees a metre)
     "The error after each stretch of the path; none where the path is shorter."
     gone, rows = np.r_[0, np.cumsum(np.linalg.norm(np.diff(truth[:, :3, 3], axis=0), axis=1))], []
     for first in range(0, len(truth), every):
         for length in lengths:
             last = np.searchsorted(gone, gone[first] + length, 'right')
-            if last == len(truth): break
-            error = np.linalg.inv(np.linalg.inv(guess[first]) @ guess[last]) @ np.linalg.inv(truth[first]) @ truth[last]
-            rows.append((first, length, np.linalg.norm(error[:3, 3])/length, np.degrees(rotation_angle(error[:3, :3]))/length))
+            if last == len(truth):
+                break
+            error = (
+                np.linalg.inv(np.linalg.inv(guess[first]) @ guess[last])
+                @ np.linalg.inv(truth[first])
+                @ truth[last]
+            )
+            rows.append(
+                (
+                    first,
+                    length,
+                    np.linalg.norm(error[:3, 3]) / length,
+                    np.degrees(rotation_angle(error[:3, :3])) / length,
+                )
+            )
     return np.array(rows).reshape(-1, 4)
 
 # %% ../../nbs/results/02_poses.ipynb #4b81c91b
 def align_scale(
-    truth, guess,  # (N,4,4)
-)->float:
+    truth,
+    guess,  # (N,4,4)
+) -> float:
     "The one factor that brings the positions of a guess nearest to the true ones."
     x, y = ((np.linalg.inv(p[0]) @ p)[:, :3, 3] for p in (truth, guess))
-    return float((x*y).sum()/(y*y).sum()) if (y*y).sum() > 0 else 0.
+    return float((x * y).sum() / (y * y).sum()) if (y * y).sum() > 0 else 0.0
+
 
 def scale_path(
-    path,          # (N,4,4)
-    factor:float,
-)->np.ndarray:
+    path,  # (N,4,4)
+    factor: float,
+) -> np.ndarray:
     "A path with all its distances multiplied."
     out = np.linalg.inv(path[0]) @ path
     out[:, :3, 3] *= factor
@@ -105,22 +138,35 @@ def scale_path(
 # %% ../../nbs/results/02_poses.ipynb #20201204
 @torch.no_grad()
 def predict_relative_poses(
-    pose,           # images (B,3,H,W) twice to (axisangle, translation)
-    source:FrameSource,  # where the images are
-    frames,         # consecutive `FrameId`s of a drive
-    size,           # (height, width) the networks want
-    model=None,     # the depth network, where translation is tied to depth
-    tie:str='',     # how it is: 'inverse' (times the mean inverse depth), 'scale' (divided by it), '' not at all
-    batch:int=16,   # pairs at a time
-)->np.ndarray:      # (N-1,4,4)
+    pose,  # images (B,3,H,W) twice to (axisangle, translation)
+    source: FrameSource,  # where the images are
+    frames,  # consecutive `FrameId`s of a drive
+    size,  # (height, width) the networks want
+    model=None,  # the depth network, where translation is tied to depth
+    tie: str = '',  # how it is: 'inverse' (times the mean inverse depth), 'scale' (divided by it), '' not at all
+    batch: int = 16,  # pairs at a time
+) -> np.ndarray:  # (N-1,4,4)
     "The step from each frame to the next."
     broken = next((b for a, b in zip(frames, frames[1:]) if b != source.neighbour(a, 1)), None)
-    if broken: raise UserError(f"{source.root}: the frame before {broken} is missing, so there is no path through it")
-    data, device, out = DepthDataset(source, frames[:-1], size, (1,)), next(pose.parameters(), torch.empty(0)).device, []
+    if broken:
+        raise UserError(
+            f"{source.root}: the frame before {broken} is missing, so there is no path through it"
+        )
+    data, device, out = (
+        DepthDataset(source, frames[:-1], size, (1,)),
+        next(pose.parameters(), torch.empty(0)).device,
+        [],
+    )
     for some in chunked(progress(range(len(data)), 'predicting motion'), batch):
-        first, second = (torch.stack(o).to(device) for o in zip(*[(s.target, s.sources[0]) for s in map(data.__getitem__, some)]))
+        first, second = (
+            torch.stack(o).to(device)
+            for o in zip(*[(s.target, s.sources[0]) for s in map(data.__getitem__, some)])
+        )
         axisangle, translation = pose(first, second)
-        if tie: translation = translation*(1/model(first)).mean((2, 3))**(1 if tie == 'inverse' else -1)
+        if tie:
+            translation = translation * (1 / model(first)).mean((2, 3)) ** (
+                1 if tie == 'inverse' else -1
+            )
         out.append(pose_matrix(axisangle.double(), translation.double()).cpu().numpy())
     return np.concatenate(out)
 
@@ -128,141 +174,267 @@ def predict_relative_poses(
 @dataclass
 class PoseScores:
     "What became of one drive's path; draws itself as a row, a dictionary and a picture."
-    name: str              # the drive
-    truth: np.ndarray      # (N,4,4)
-    guess: np.ndarray      # (N,4,4), as the network has it
-    scale: float = None    # given to the whole path before its drift is taken; the best one where not given
+
+    name: str  # the drive
+    truth: np.ndarray  # (N,4,4)
+    guess: np.ndarray  # (N,4,4), as the network has it
+    scale: float = (
+        None  # given to the whole path before its drift is taken; the best one where not given
+    )
     lengths: tuple = LENGTHS
     leak: str = 'training list unknown'  # `check_leak`'s note
+
     def __post_init__(self):
-        if len(self.truth) != len(self.guess): raise UserError(f"{self.name}: {len(self.guess)} poses for {len(self.truth)} true ones")
+        if len(self.truth) != len(self.guess):
+            raise UserError(f"{self.name}: {len(self.guess)} poses for {len(self.truth)} true ones")
         self.ate, self.scales = ate(self.truth, self.guess)
-        if self.scale is None: self.scale = align_scale(self.truth, self.guess)
-        self.drift = kitti_odometry_error(self.truth, scale_path(self.guess, self.scale), self.lengths)
+        if self.scale is None:
+            self.scale = align_scale(self.truth, self.guess)
+        self.drift = kitti_odometry_error(
+            self.truth, scale_path(self.guess, self.scale), self.lengths
+        )
+
     @property
-    def verdict(self): return self.leak.split(':')[0]
+    def verdict(self):
+        return self.leak.split(':')[0]
+
     @property
     def numbers(self):
         "Mean and spread of the ATE (m), share of snippets that go backwards, translation (%) and rotation (degrees a metre) of the drift, and the scale."
         t, r = self.drift[:, 2:].mean(0) if len(self.drift) else (None, None)
-        return dict(ate=float(self.ate.mean()), ate_std=float(self.ate.std()), backwards=float((self.scales < 0).mean()),
-                    translation=None if t is None else 100*float(t), rotation=None if r is None else float(r), scale=float(self.scale))
+        return dict(
+            ate=float(self.ate.mean()),
+            ate_std=float(self.ate.std()),
+            backwards=float((self.scales < 0).mean()),
+            translation=None if t is None else 100 * float(t),
+            rotation=None if r is None else float(r),
+            scale=float(self.scale),
+        )
 
 # %% ../../nbs/results/02_poses.ipynb #ce7230ca
 def pose_table(
-    scores:dict,  # name -> `PoseScores`
-)->str:
+    scores: dict,  # name -> `PoseScores`
+) -> str:
     "Rows side by side, and how each was made."
     line = lambda *cells: '| ' + ' | '.join(cells) + ' |'
     number = lambda v, n: '-' if v is None else f'{v:.{n}f}'
-    rows = [line('', 'ATE, 5 frames, m ↓', 'backwards', 'drift, % ↓', 'drift, °/m ↓'), line('---', *['---:']*4)]
+    rows = [
+        line('', 'ATE, 5 frames, m ↓', 'backwards', 'drift, % ↓', 'drift, °/m ↓'),
+        line('---', *['---:'] * 4),
+    ]
     for name, s in scores.items():
         o, mark = s.numbers, '' if s.verdict == 'none' else f' [{s.verdict}]'
-        rows.append(line(name + mark, f"{o['ate']:.4f} ± {o['ate_std']:.4f}", f"{o['backwards']:.0%}", number(o['translation'], 2), number(o['rotation'], 4)))
-    stretches = lambda s: f"{len(s.drift)} stretches of {s.drift[:, 1].min():g} to {s.drift[:, 1].max():g} m" if len(s.drift) else f"too short for a stretch of {min(s.lengths):g} m"
-    notes = [f"- {n}: {len(s.truth)} frames, {stretches(s)}; path times {s.scale:.3g}; overlap with training: {s.leak}" for n, s in scores.items()]
+        rows.append(
+            line(
+                name + mark,
+                f"{o['ate']:.4f} ± {o['ate_std']:.4f}",
+                f"{o['backwards']:.0%}",
+                number(o['translation'], 2),
+                number(o['rotation'], 4),
+            )
+        )
+    stretches = lambda s: (
+        f"{len(s.drift)} stretches of {s.drift[:, 1].min():g} to {s.drift[:, 1].max():g} m"
+        if len(s.drift)
+        else f"too short for a stretch of {min(s.lengths):g} m"
+    )
+    notes = [
+        f"- {n}: {len(s.truth)} frames, {stretches(s)}; path times {s.scale:.3g}; overlap with training: {s.leak}"
+        for n, s in scores.items()
+    ]
     return '\n'.join(rows + [''] + notes)
 
+
 def plot_trajectories(
-    scores:dict,  # name -> `PoseScores`
-):                # the figure
+    scores: dict,  # name -> `PoseScores`
+):  # the figure
     "Each path from above, with the true one."
-    fig, axs = import_pyplot().subplots(1, len(scores), figsize=(3.4*len(scores), 3.2), dpi=80, layout='constrained', squeeze=False)
+    fig, axs = import_pyplot().subplots(
+        1,
+        len(scores),
+        figsize=(3.4 * len(scores), 3.2),
+        dpi=80,
+        layout='constrained',
+        squeeze=False,
+    )
     for ax, (name, s) in zip(axs[0], scores.items()):
-        for p, label, style in ((np.linalg.inv(s.truth[0]) @ s.truth, 'true', 'k-'), (scale_path(s.guess, s.scale), f'network, times {s.scale:.3g}', 'C3-')): ax.plot(p[:, 0, 3], p[:, 2, 3], style, lw=1.3, label=label)
-        ax.set_aspect('equal', 'datalim'); ax.set(xlabel='to the right, m', ylabel='ahead, m'); ax.legend(fontsize=7)
+        for p, label, style in (
+            (np.linalg.inv(s.truth[0]) @ s.truth, 'true', 'k-'),
+            (scale_path(s.guess, s.scale), f'network, times {s.scale:.3g}', 'C3-'),
+        ):
+            ax.plot(p[:, 0, 3], p[:, 2, 3], style, lw=1.3, label=label)
+        ax.set_aspect('equal', 'datalim')
+        ax.set(xlabel='to the right, m', ylabel='ahead, m')
+        ax.legend(fontsize=7)
         ax.set_title(name + ('' if s.verdict == 'none' else f'\n[{s.verdict}]'), fontsize=9)
     return fig
 
 # %% ../../nbs/results/02_poses.ipynb #50958631
 def load_pose_net(
-    what,         # the folder of a run, with pose.safetensors; a .safetensors file; or a folder in the published layout, with pose.pth
+    what,  # the folder of a run, with pose.safetensors; a .safetensors file; or a folder in the published layout, with pose.pth
     device=None,  # 'cpu', 'cuda', ...; the first GPU where there is one, else the CPU
-)->tuple:         # pose network; depth network beside it, or None
+) -> tuple:  # pose network; depth network beside it, or None
     "A pose network, and the depth network it was trained with."
     path, device = Path(what), get_device(device)
-    if not path.exists(): raise UserError(not_found_message(path, 'pose network'))
+    if not path.exists():
+        raise UserError(not_found_message(path, 'pose network'))
     folder = path if path.is_dir() else path.parent
-    file = path if path.is_file() else folder/'pose.safetensors'
-    if file.suffix == '.safetensors' and file.is_file(): pose = load_pose(file)
-    elif (folder/'pose.pth').is_file(): pose = load_published_pose(folder)
-    else: raise UserError(f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)")
-    beside = any((folder/o).is_file() for o in ('model.safetensors', 'encoder.pth'))
+    file = path if path.is_file() else folder / 'pose.safetensors'
+    if file.suffix == '.safetensors' and file.is_file():
+        pose = load_pose(file)
+    elif (folder / 'pose.pth').is_file():
+        pose = load_published_pose(folder)
+    else:
+        raise UserError(
+            f"{path}: no pose network in this folder (neither pose.safetensors nor pose.pth)"
+        )
+    beside = any((folder / o).is_file() for o in ('model.safetensors', 'encoder.pth'))
     return pose.to(device).eval(), load_model(folder, device) if beside else None
+
 
 def tie_of(
     model,  # a depth network, or None
-)->str:
+) -> str:
     "How translation was tied to depth in training: 'inverse', 'scale', or '' where it was not."
     config = (getattr(model, 'meta', None) or {}).get('config') or {}
     return config.get('tie', 'inverse') if config.get('sources') == 'mono' else ''
 
 # %% ../../nbs/results/02_poses.ipynb #1ff51c5e
 def evaluate_pose(
-    pose,            # a pose network
-    source:FrameSource,   # with poses
-    drive:str,
-    model=None,      # the depth network beside it: its size, its training list, and where translation is tied to depth
-    accept:bool=False,  # evaluate on frames it was trained on, and say so?
-    size=None,       # (height, width) of the images, where there is no depth network
-    batch:int=16,    # pairs at a time
-    **kwargs,        # `scale`, `lengths` of `PoseScores`
-)->PoseScores:
+    pose,  # a pose network
+    source: FrameSource,  # with poses
+    drive: str,
+    model=None,  # the depth network beside it: its size, its training list, and where translation is tied to depth
+    accept: bool = False,  # evaluate on frames it was trained on, and say so?
+    size=None,  # (height, width) of the images, where there is no depth network
+    batch: int = 16,  # pairs at a time
+    **kwargs,  # `scale`, `lengths` of `PoseScores`
+) -> PoseScores:
     "Check the lists, predict the steps, score the path."
     frames = source.frames(drive)
     leak, truth = model_leak(model, frames, accept), source.poses(drive)
-    if len(frames) != len(truth): raise UserError(f"{source.folder(drive)}: {len(frames)} left images, but poses of {len(truth)}")
-    steps = predict_relative_poses(pose, source, frames, size or (model.size if model else (192, 640)), model, tie_of(model), batch)
+    if len(frames) != len(truth):
+        raise UserError(
+            f"{source.folder(drive)}: {len(frames)} left images, but poses of {len(truth)}"
+        )
+    steps = predict_relative_poses(
+        pose,
+        source,
+        frames,
+        size or (model.size if model else (192, 640)),
+        model,
+        tie_of(model),
+        batch,
+    )
     return PoseScores(drive, truth, accumulate_poses(steps), leak=leak, **kwargs)
 
+
 def constant_velocity_baseline(
-    scores:PoseScores,  # whose drive it is
-)->PoseScores:
+    scores: PoseScores,  # whose drive it is
+) -> PoseScores:
     "What a network would score that always says: straight ahead."
-    path = np.tile(np.eye(4), (len(scores.truth), 1, 1)); path[:, 2, 3] = np.arange(len(path))
-    return PoseScores(scores.name, scores.truth, path, lengths=scores.lengths, leak='none: it has not been trained')
+    path = np.tile(np.eye(4), (len(scores.truth), 1, 1))
+    path[:, 2, 3] = np.arange(len(path))
+    return PoseScores(
+        scores.name,
+        scores.truth,
+        path,
+        lengths=scores.lengths,
+        leak='none: it has not been trained',
+    )
 
 # %% ../../nbs/results/02_poses.ipynb #cb5877f3
 @cli_command
 def sqldepth_evaluate_pose(
-    model:str,                 # the folder of a run, with pose.safetensors, or a folder in the published layout, with pose.pth
-    data:str,                  # folder of KITTI odometry, or of anything with poses
-    drives:str='',             # with commas between; where not given, 9 and 10 of KITTI odometry where they are there, else all
-    lengths:str='',            # metres of the stretches that drift is taken over, with commas between; where not given, KITTI's 100 to 800
-    no_scale:bool=False,       # take the drift in the network's own metres, instead of with the best factor for each path
-    accept_leak:bool=False,    # evaluate although it was trained on these frames, and say so in every table and file
-    batch:int=16,              # pairs at a time
-    device:str='',             # cpu, cuda, ...; chosen where not given
-    out:str='sqldepth_poses',  # folder for the table, metrics.json, paths.png, and each path in KITTI's format
-    overwrite:bool=False,      # remove the results that --out holds
+    model: str,  # the folder of a run, with pose.safetensors, or a folder in the published layout, with pose.pth
+    data: str,  # folder of KITTI odometry, or of anything with poses
+    drives: str = '',  # with commas between; where not given, 9 and 10 of KITTI odometry where they are there, else all
+    lengths: str = '',  # metres of the stretches that drift is taken over, with commas between; where not given, KITTI's 100 to 800
+    no_scale: bool = False,  # take the drift in the network's own metres, instead of with the best factor for each path
+    accept_leak: bool = False,  # evaluate although it was trained on these frames, and say so in every table and file
+    batch: int = 16,  # pairs at a time
+    device: str = '',  # cpu, cuda, ...; chosen where not given
+    out: str = 'sqldepth_poses',  # folder for the table, metrics.json, paths.png, and each path in KITTI's format
+    overwrite: bool = False,  # remove the results that --out holds
 ):
     "Score a pose network: error over five frames, and KITTI's drift."
     check_folder(out)
-    try: stretches = tuple(float(v) for v in lengths.split(',')) if lengths else LENGTHS
-    except ValueError: raise UserError(f"lengths {lengths!r}: metres with commas between, such as 100,200") from None
-    if min(stretches) <= 0: raise UserError(f"lengths {lengths!r}: metres above 0")
+    try:
+        stretches = tuple(float(v) for v in lengths.split(',')) if lengths else LENGTHS
+    except ValueError:
+        raise UserError(
+            f"lengths {lengths!r}: metres with commas between, such as 100,200"
+        ) from None
+    if min(stretches) <= 0:
+        raise UserError(f"lengths {lengths!r}: metres above 0")
     source, (pose, net) = open_dataset(data), load_pose_net(model, device or None)
-    names = drives.split(',') if drives else [d for d in ('9', '10') if d in source.drives()] or source.drives()
-    for d in names: model_leak(net, source.frames(d), accept_leak); source.poses(d)    # what can be wrong is found before the first is scored
-    files = ['table.md', 'metrics.json', 'paths.png', *(f'{d}{leak}.txt' for d in names for leak in ('', '_LEAK'))]
+    names = (
+        drives.split(',')
+        if drives
+        else [d for d in ('9', '10') if d in source.drives()] or source.drives()
+    )
+    for d in names:
+        model_leak(net, source.frames(d), accept_leak)
+        source.poses(d)  # what can be wrong is found before the first is scored
+    files = [
+        'table.md',
+        'metrics.json',
+        'paths.png',
+        *(f'{d}{leak}.txt' for d in names for leak in ('', '_LEAK')),
+    ]
     with output_folder(out, 'sqldepth_evaluate_pose', overwrite, names=files):
-        rows = {d: evaluate_pose(pose, source, d, net, accept_leak, batch=batch, scale=1. if no_scale else None, lengths=stretches) for d in names}
+        rows = {
+            d: evaluate_pose(
+                pose,
+                source,
+                d,
+                net,
+                accept_leak,
+                batch=batch,
+                scale=1.0 if no_scale else None,
+                lengths=stretches,
+            )
+            for d in names
+        }
         print(write_poses(out, rows))
     print(f"\n{out}: table.md, metrics.json, paths.png, and the paths")
     return rows
 
+
 def write_poses(
-    out,        # folder
-    rows:dict,  # drive -> `PoseScores`
-)->str:         # the table
+    out,  # folder
+    rows: dict,  # drive -> `PoseScores`
+) -> str:  # the table
     "Write `table.md`, `metrics.json`, `paths.png`, and each path as text."
-    out, table = Path(out), pose_table({**rows, **{f'{d}, straight on': constant_velocity_baseline(s) for d, s in rows.items()}})
-    with atomic_write(out/'table.md') as tmp: tmp.write_text(table + '\n', encoding='utf8')
-    result = {d: dict(s.numbers, verdict=s.verdict, overlap_with_training=s.leak, frames=len(s.truth), stretches=len(s.drift), straight_on=constant_velocity_baseline(s).numbers) for d, s in rows.items()}
-    with atomic_write(out/'metrics.json') as tmp: tmp.write_text(json.dumps(result, indent=1))
+    out, table = (
+        Path(out),
+        pose_table(
+            {
+                **rows,
+                **{f'{d}, straight on': constant_velocity_baseline(s) for d, s in rows.items()},
+            }
+        ),
+    )
+    with atomic_write(out / 'table.md') as tmp:
+        tmp.write_text(table + '\n', encoding='utf8')
+    result = {
+        d: dict(
+            s.numbers,
+            verdict=s.verdict,
+            overlap_with_training=s.leak,
+            frames=len(s.truth),
+            stretches=len(s.drift),
+            straight_on=constant_velocity_baseline(s).numbers,
+        )
+        for d, s in rows.items()
+    }
+    with atomic_write(out / 'metrics.json') as tmp:
+        tmp.write_text(json.dumps(result, indent=1))
     figure = plot_trajectories(rows)
-    with atomic_write(out/'paths.png') as tmp: figure.savefig(tmp)
+    with atomic_write(out / 'paths.png') as tmp:
+        figure.savefig(tmp)
     import_pyplot().close(figure)
     for d, s in rows.items():
-        with atomic_write(out/f"{d}{'_LEAK' if s.verdict == 'LEAK' else ''}.txt") as tmp: np.savetxt(tmp, scale_path(s.guess, s.scale)[:, :3].reshape(-1, 12), fmt='%.9e')
+        with atomic_write(out / f"{d}{'_LEAK' if s.verdict == 'LEAK' else ''}.txt") as tmp:
+            np.savetxt(tmp, scale_path(s.guess, s.scale)[:, :3].reshape(-1, 12), fmt='%.9e')
     return table

@@ -17,68 +17,120 @@ import numpy as np
 import torch
 from fastcore.basics import chunked
 
-from ..core import (Depth, UserError, import_pyplot, atomic_write, check_folder, cli_command, not_found_message,
-                           output_folder, progress, read_image, resolve_precision, show_images,
-                           did_you_mean)
+from sqldepth.core import (
+    Depth,
+    UserError,
+    import_pyplot,
+    atomic_write,
+    check_folder,
+    cli_command,
+    not_found_message,
+    output_folder,
+    progress,
+    read_image,
+    resolve_precision,
+    show_images,
+    did_you_mean,
+)
 from ..data import DepthDataset, KittiRaw, read_frames
 from ..datasets.splits import read_split, decode_runs
 from ..datasets.overlap import model_leak
-from ..datasets.ground_truth import GroundTruth, export_gt, cached_ground_truth, gt_path, load_gt
+from sqldepth.datasets.ground_truth import (
+    GroundTruth,
+    export_gt,
+    cached_ground_truth,
+    gt_path,
+    load_gt,
+)
 from ..networks.released import load_model
-from ..evaluation import (MAX_DEPTH, METRICS, MIN_DEPTH, PROTOCOLS, Scores, markdown_table,
-                                 predict, published_results, resize_depth, score, score_constant)
+from sqldepth.evaluation import (
+    MAX_DEPTH,
+    METRICS,
+    MIN_DEPTH,
+    PROTOCOLS,
+    Scores,
+    markdown_table,
+    predict,
+    published_results,
+    resize_depth,
+    score,
+    score_constant,
+)
 
 # %% ../../nbs/results/01_reports.ipynb #bc849f1b
 def evaluate_model(
-    model,                     # an `SQLDepth`
-    raw:KittiRaw,              # where the frames are
-    frames,                    # `FrameId`s to evaluate on
-    protocol:str='eigen',      # one of `PROTOCOLS`
-    gts=None,                  # their ground truth; made, or found in the cache folder, where not given
-    accept:bool=False,         # evaluate on frames it was trained on, and say so?
-    batch:int=8, flip:bool=False, precision='float32',  # as for `predict`
-    **kwargs,                  # `median_scaling`, `scale`
-)->Scores:
+    model,  # an `SQLDepth`
+    raw: KittiRaw,  # where the frames are
+    frames,  # `FrameId`s to evaluate on
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+    gts=None,  # their ground truth; made, or found in the cache folder, where not given
+    accept: bool = False,  # evaluate on frames it was trained on, and say so?
+    batch: int = 8,
+    flip: bool = False,
+    precision='float32',  # as for `predict`
+    **kwargs,  # `median_scaling`, `scale`
+) -> Scores:
     "Check the lists, find the ground truth, predict, score."
     leak = model_leak(model, frames, accept)
-    for f in frames: raw.image_path(f)
-    if gts is None: gts = cached_ground_truth(raw, frames, kind=GT_KIND[protocol])
+    for f in frames:
+        raw.image_path(f)
+    if gts is None:
+        gts = cached_ground_truth(raw, frames, kind=GT_KIND[protocol])
     precision = resolve_precision(precision, next(model.parameters(), torch.empty(0)).device)
-    preds = predict(model, DepthDataset(raw, frames, model.size, offsets=()), batch, flip, precision)
+    preds = predict(
+        model, DepthDataset(raw, frames, model.size, offsets=()), batch, flip, precision
+    )
     return score(preds, gts, frames, protocol, flip=flip, precision=precision, leak=leak, **kwargs)
 
-GT_KIND = dict(eigen='velodyne', eigen_benchmark='improved')  # the ground truth each protocol is about
+
+GT_KIND = dict(
+    eigen='velodyne', eigen_benchmark='improved'
+)  # the ground truth each protocol is about
 
 # %% ../../nbs/results/01_reports.ipynb #610abb2c
 def plot_predictions(
     images,  # (3,H,W) each
-    preds,   # (h,w) each, already in the truth's scale
-    gts,     # (H,W) each, 0 where there is none
+    preds,  # (h,w) each, already in the truth's scale
+    gts,  # (H,W) each, 0 where there is none
     unit='m',
 ):
     "A row for each frame: image, predicted depth, the scan it is compared with, relative error where the scan has points."
-    grow = lambda a: torch.nn.functional.max_pool2d(torch.from_numpy(np.ascontiguousarray(a, np.float32))[None, None], 3, 1, 1)[0, 0].numpy()   # sparse points, made visible
+    grow = lambda a: torch.nn.functional.max_pool2d(
+        torch.from_numpy(np.ascontiguousarray(a, np.float32))[None, None], 3, 1, 1
+    )[0, 0].numpy()  # sparse points, made visible
     ims = []
     for im, p, g in zip(images, preds, gts):
         p = resize_depth(p, g.shape)
-        e = np.where(g > 0, np.abs(p - g)/np.where(g > 0, g, 1), 0)
-        ims += [im, Depth(p, unit), Depth(grow(g)), import_pyplot().get_cmap('magma')(grow(e).clip(0, .5)*2)[..., :3]]
-    return show_images(ims, ['image', 'predicted depth', 'laser scan', 'error: bright = 50 %']*len(images), ncols=4, width=15)
+        e = np.where(g > 0, np.abs(p - g) / np.where(g > 0, g, 1), 0)
+        ims += [
+            im,
+            Depth(p, unit),
+            Depth(grow(g)),
+            import_pyplot().get_cmap('magma')(grow(e).clip(0, 0.5) * 2)[..., :3],
+        ]
+    return show_images(
+        ims,
+        ['image', 'predicted depth', 'laser scan', 'error: bright = 50 %'] * len(images),
+        ncols=4,
+        width=15,
+    )
 
 # %% ../../nbs/results/01_reports.ipynb #b562a106
 def figure_html(
-    axs,       # axes, from `show_images`
+    axs,  # axes, from `show_images`
     caption='',
-)->str:
+) -> str:
     "A figure as an HTML element with the picture inside."
     fig, data = np.ravel(axs)[0].figure, io.BytesIO()
-    fig.savefig(data, format='png', dpi=80); import_pyplot().close(fig)
+    fig.savefig(data, format='png', dpi=80)
+    import_pyplot().close(fig)
     return f'<figure><img src="data:image/png;base64,{base64.b64encode(data.getvalue()).decode()}"><figcaption>{html.escape(caption)}</figcaption></figure>'
+
 
 def page_html(
     title,  # of the page
-    body,   # HTML elements
-)->str:
+    body,  # HTML elements
+) -> str:
     "A page that carries its pictures with it."
     return f'''<!doctype html><meta charset="utf-8"><title>{html.escape(title)}</title>
 <style>body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}}img{{max-width:100%}}
@@ -87,98 +139,136 @@ table{{border-collapse:collapse}}td,th{{padding:.2rem .8rem;text-align:right;bor
 
 # %% ../../nbs/results/01_reports.ipynb #09f745bd
 def write_worst_frames(
-    path,           # the .html to write
-    model,          # an `SQLDepth`, asked again for these frames
-    raw:KittiRaw,   # where the images are
-    frames,         # the `FrameId`s of `scores`, in its order
-    scores:Scores,  # what the evaluation found
-    gts,            # their ground truth
-    n:int=10,       # how many
-)->list:            # the frames shown, worst first
+    path,  # the .html to write
+    model,  # an `SQLDepth`, asked again for these frames
+    raw: KittiRaw,  # where the images are
+    frames,  # the `FrameId`s of `scores`, in its order
+    scores: Scores,  # what the evaluation found
+    gts,  # their ground truth
+    n: int = 10,  # how many
+) -> list:  # the frames shown, worst first
     "The frames with the largest abs_rel on a page: image, depth, truth, error, and the numbers."
     worst = scores.rows[:, 0].argsort()[::-1][:n]
     data = DepthDataset(raw, [frames[i] for i in worst], model.size, offsets=())
     preds = predict(model, data, flip=scores.flip, precision=scores.precision)
     figures, page = [], scores.named('The worst frames')
     for i, s, p in zip(worst, data, preds):
-        factor = scores.ratios[i]*scores.scale if scores.median_scaling else scores.scale
+        factor = scores.ratios[i] * scores.scale if scores.median_scaling else scores.scale
         numbers = ', '.join(f'{m} {v:.3f}' for m, v in zip(METRICS, scores.rows[i]))
-        figures.append(figure_html(plot_predictions([s.target], [p*factor], [gts[i]]), f'{scores.named(scores.names[i])}: {numbers}, ratio {scores.ratios[i]:.3g}'))
-    head = [f'<h1>{html.escape(scores.named(f"The {len(worst)} worst of {len(scores.rows)} frames"))}</h1><p>Largest abs_rel first; the mean is {scores.mean["abs_rel"]:.3f}. {html.escape(scores.how)}.</p>']
-    with atomic_write(path) as tmp: tmp.write_text(page_html(page, head + figures), encoding='utf8')
+        figures.append(
+            figure_html(
+                plot_predictions([s.target], [p * factor], [gts[i]]),
+                f'{scores.named(scores.names[i])}: {numbers}, ratio {scores.ratios[i]:.3g}',
+            )
+        )
+    head = [
+        f'<h1>{html.escape(scores.named(f"The {len(worst)} worst of {len(scores.rows)} frames"))}</h1><p>Largest abs_rel first; the mean is {scores.mean["abs_rel"]:.3f}. {html.escape(scores.how)}.</p>'
+    ]
+    with atomic_write(path) as tmp:
+        tmp.write_text(page_html(page, head + figures), encoding='utf8')
     return [frames[i] for i in worst]
 
 # %% ../../nbs/results/01_reports.ipynb #fd1459c0
 def parse_frames(
-    drive:str,    # a drive's name
-    numbers:str,  # '1,4,10', '0-99', or both
-)->list:          # left `FrameId`s
+    drive: str,  # a drive's name
+    numbers: str,  # '1,4,10', '0-99', or both
+) -> list:  # left `FrameId`s
     "Frames of a drive by their numbers."
-    try: return decode_runs({drive: {'l': str(numbers).replace(',', ' ')}})
-    except ValueError: raise UserError(f"frames {numbers!r}: not numbers or runs of them, such as '1,4,10' or '0-99'") from None
+    try:
+        return decode_runs({drive: {'l': str(numbers).replace(',', ' ')}})
+    except ValueError:
+        raise UserError(
+            f"frames {numbers!r}: not numbers or runs of them, such as '1,4,10' or '0-99'"
+        ) from None
 
 # %% ../../nbs/results/01_reports.ipynb #476476b0
 def select_frames(
-    raw:KittiRaw,
-    split:str='eigen',    # a published list, or a text file of 'drive frame side' lines
-    part:str='test',      # its part
-    drives:str=None,      # drives instead of a list, with commas between
-    numbers:str=None,     # their frames, such as '1,4,10' or '0-99'; all with ground truth where not given
-    kind:str='velodyne',  # the ground truth they need
-)->tuple:                 # a name, `FrameId`s
+    raw: KittiRaw,
+    split: str = 'eigen',  # a published list, or a text file of 'drive frame side' lines
+    part: str = 'test',  # its part
+    drives: str = None,  # drives instead of a list, with commas between
+    numbers: str = None,  # their frames, such as '1,4,10' or '0-99'; all with ground truth where not given
+    kind: str = 'velodyne',  # the ground truth they need
+) -> tuple:  # a name, `FrameId`s
     "The frames a command is about."
-    if not drives: return (Path(split).stem, read_frames(split)) if Path(split).is_file() else (f'{split}_{part}', read_split(split, part))
-    if numbers: frames = [f for d in drives.split(',') for f in parse_frames(d, numbers)]
-    else: frames = [f for d in drives.split(',') for f in raw.frames(d) if gt_path(raw, f, kind).is_file()]
-    if not frames: raise UserError(f"{raw.root}: no frame of {drives} has {kind} ground truth")
+    if not drives:
+        return (
+            (Path(split).stem, read_frames(split))
+            if Path(split).is_file()
+            else (f'{split}_{part}', read_split(split, part))
+        )
+    if numbers:
+        frames = [f for d in drives.split(',') for f in parse_frames(d, numbers)]
+    else:
+        frames = [
+            f for d in drives.split(',') for f in raw.frames(d) if gt_path(raw, f, kind).is_file()
+        ]
+    if not frames:
+        raise UserError(f"{raw.root}: no frame of {drives} has {kind} ground truth")
     return 'drives', frames
 
 # %% ../../nbs/results/01_reports.ipynb #50407a9a
 @cli_command
 def sqldepth_export_gt(
-    data:str,             # folder of the KITTI raw tree
-    split:str='eigen',    # a published list, or a text file of 'drive frame side' lines
-    part:str='test',      # its part
-    drives:str=None,      # drives instead of a list, with commas between
-    frames:str=None,      # their frames, such as 1,4,10 or 0-99; all with ground truth where not given
-    kind:str='velodyne',  # velodyne: laser scans; improved: KITTI's 16-bit PNGs
-    out:str=None,         # .npz to write; where not given, the cache folder, where sqldepth_evaluate looks
-    overwrite:bool=False, # replace the ground truth that --out holds
+    data: str,  # folder of the KITTI raw tree
+    split: str = 'eigen',  # a published list, or a text file of 'drive frame side' lines
+    part: str = 'test',  # its part
+    drives: str = None,  # drives instead of a list, with commas between
+    frames: str = None,  # their frames, such as 1,4,10 or 0-99; all with ground truth where not given
+    kind: str = 'velodyne',  # velodyne: laser scans; improved: KITTI's 16-bit PNGs
+    out: str = None,  # .npz to write; where not given, the cache folder, where sqldepth_evaluate looks
+    overwrite: bool = False,  # replace the ground truth that --out holds
 ):
     "Make depth ground truth once, and keep it."
     raw = KittiRaw(data)
     name, chosen = select_frames(raw, split, part, drives, frames, kind)
     if out and Path(out).exists():
         load_gt(out, [])
-        if not overwrite: raise UserError(f"{out}: holds ground truth already; --overwrite replaces it, or give another --out")
-    gts = export_gt(raw, chosen, out, kind) if out else cached_ground_truth(raw, chosen, name=name, kind=kind)
+        if not overwrite:
+            raise UserError(
+                f"{out}: holds ground truth already; --overwrite replaces it, or give another --out"
+            )
+    gts = (
+        export_gt(raw, chosen, out, kind)
+        if out
+        else cached_ground_truth(raw, chosen, name=name, kind=kind)
+    )
     print(f"{gts.path}: {kind} ground truth of {len(gts)} frames")
 
 # %% ../../nbs/results/01_reports.ipynb #4f4b3fda
 def kept_gt(
-    raw:KittiRaw,
-    frames,               # `FrameId`s
-    path=None,            # an .npz file, made where it is not there; the cache folder where not given
-    name:str='frames',    # the list's name, for the cache folder
-    kind:str='velodyne',  # 'velodyne' or 'improved'
-)->GroundTruth:
+    raw: KittiRaw,
+    frames,  # `FrameId`s
+    path=None,  # an .npz file, made where it is not there; the cache folder where not given
+    name: str = 'frames',  # the list's name, for the cache folder
+    kind: str = 'velodyne',  # 'velodyne' or 'improved'
+) -> GroundTruth:
     "Ground truth from a file of one's own, or from the cache folder."
-    if not path: return cached_ground_truth(raw, frames, name=name, kind=kind)
-    return load_gt(path, frames, kind) if Path(path).exists() else export_gt(raw, frames, path, kind)
+    if not path:
+        return cached_ground_truth(raw, frames, name=name, kind=kind)
+    return (
+        load_gt(path, frames, kind) if Path(path).exists() else export_gt(raw, frames, path, kind)
+    )
 
 # %% ../../nbs/results/01_reports.ipynb #295ed34f
 def write_report(
-    out,        # folder
-    rows:dict,  # name -> `Scores` or seven numbers; the first is the model's, 'constant depth' the one to beat
-)->str:         # the table
+    out,  # folder
+    rows: dict,  # name -> `Scores` or seven numbers; the first is the model's, 'constant depth' the one to beat
+) -> str:  # the table
     "Write `metrics.json` and `table.md`."
     table, first = markdown_table(rows), next(iter(rows))
-    with atomic_write(Path(out)/'table.md') as tmp: tmp.write_text(table + '\n', encoding='utf8')
-    rows[first].save(Path(out)/'metrics.json', name=rows[first].named(first), constant=rows['constant depth'].mean)
+    with atomic_write(Path(out) / 'table.md') as tmp:
+        tmp.write_text(table + '\n', encoding='utf8')
+    rows[first].save(
+        Path(out) / 'metrics.json',
+        name=rows[first].named(first),
+        constant=rows['constant depth'].mean,
+    )
     return table
 
 # %% ../../nbs/results/01_reports.ipynb #1df442b6
 REPORT_FILES = 'table.md', 'metrics.json', 'frames.csv', 'worst.html'
+
 
 def check_scale(
     scale,  # a factor, or None
@@ -187,107 +277,159 @@ def check_scale(
     if scale is not None and not 0 < scale < float('inf'):
         raise UserError(f"scale {scale:g}: a factor above 0 is meant")
 
+
 @cli_command
 def sqldepth_evaluate(
-    model:str,                   # a checkpoint of this package, or a folder in the published layout
-    data:str,                    # folder of the KITTI raw tree
-    split:str='eigen',           # a published list, several with commas between (eigen,eigen_benchmark), or a text file of 'drive frame side' lines
-    part:str='test',             # its part
-    drives:str=None,             # drives instead of a list, with commas between
-    frames:str=None,             # their frames, such as 1,4,10 or 0-99; all with ground truth where not given
-    protocol:str=None,           # eigen or eigen_benchmark; where not given, eigen_benchmark for that split and else eigen
-    no_median:bool=False,        # compare as predicted, without median scaling
-    scale:float=1.,              # multiply predictions by this; 5.4 for the published stereo models
-    flip:bool=False,             # predict the mirrored images too, and blend
-    accept_leak:bool=False,      # evaluate although it was trained on these frames, and say so in every table and file
-    gt:str=None,                 # ground truth .npz; made where it is not there; where not given, the cache folder
-    batch:int=8,                 # images at a time
-    precision:str='float32',     # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
-    out:str='sqldepth_results',  # folder for the table, metrics.json, frames.csv and worst.html; a folder for each list in it, where there are several
-    overwrite:bool=False,        # remove the results that --out holds
+    model: str,  # a checkpoint of this package, or a folder in the published layout
+    data: str,  # folder of the KITTI raw tree
+    split: str = 'eigen',  # a published list, several with commas between (eigen,eigen_benchmark), or a text file of 'drive frame side' lines
+    part: str = 'test',  # its part
+    drives: str = None,  # drives instead of a list, with commas between
+    frames: str = None,  # their frames, such as 1,4,10 or 0-99; all with ground truth where not given
+    protocol: str = None,  # eigen or eigen_benchmark; where not given, eigen_benchmark for that split and else eigen
+    no_median: bool = False,  # compare as predicted, without median scaling
+    scale: float = 1.0,  # multiply predictions by this; 5.4 for the published stereo models
+    flip: bool = False,  # predict the mirrored images too, and blend
+    accept_leak: bool = False,  # evaluate although it was trained on these frames, and say so in every table and file
+    gt: str = None,  # ground truth .npz; made where it is not there; where not given, the cache folder
+    batch: int = 8,  # images at a time
+    precision: str = 'float32',  # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
+    out: str = 'sqldepth_results',  # folder for the table, metrics.json, frames.csv and worst.html; a folder for each list in it, where there are several
+    overwrite: bool = False,  # remove the results that --out holds
 ):
     "Score a model on KITTI raw frames."
     check_folder(out)
     check_scale(scale)
-    if protocol and protocol not in PROTOCOLS: raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
+    if protocol and protocol not in PROTOCOLS:
+        raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
     splits = [split] if drives or Path(split).is_file() else [s for s in split.split(',') if s]
-    if gt and len(splits) > 1: raise UserError(f"{gt}: one file of ground truth cannot serve {len(splits)} lists; leave --gt out")
+    if gt and len(splits) > 1:
+        raise UserError(
+            f"{gt}: one file of ground truth cannot serve {len(splits)} lists; leave --gt out"
+        )
     resolve_precision(precision, 'cpu')
     raw, net, jobs = KittiRaw(data), load_model(model), []
-    if getattr(net, 'report', None): print(net.report)
-    for s in splits:   # what can be wrong with any list is found before the first is scored
+    if getattr(net, 'report', None):
+        print(net.report)
+    for s in splits:  # what can be wrong with any list is found before the first is scored
         how = protocol or (s if s in PROTOCOLS and not drives else 'eigen')
         name, chosen = select_frames(raw, s, part, drives, frames, GT_KIND[how])
         leak = model_leak(net, chosen, accept_leak)
         print(f"{name}: overlap with training: {leak}")
-        for f in chosen: raw.image_path(f)
-        jobs.append((name, chosen, how, Path(out)/s if len(splits) > 1 else Path(out)))
-    names = [(folder/o).relative_to(out) for *_, folder in jobs for o in REPORT_FILES]
+        for f in chosen:
+            raw.image_path(f)
+        jobs.append((name, chosen, how, Path(out) / s if len(splits) > 1 else Path(out)))
+    names = [(folder / o).relative_to(out) for *_, folder in jobs for o in REPORT_FILES]
     with output_folder(out, 'sqldepth_evaluate', overwrite, names=names):
         for name, chosen, how, folder in jobs:
             gts = kept_gt(raw, chosen, gt, name, GT_KIND[how])
-            result = evaluate_model(net, raw, chosen, how, gts, accept_leak, batch, flip, precision, median_scaling=not no_median, scale=scale)
+            result = evaluate_model(
+                net,
+                raw,
+                chosen,
+                how,
+                gts,
+                accept_leak,
+                batch,
+                flip,
+                precision,
+                median_scaling=not no_median,
+                scale=scale,
+            )
             theirs = published_results(how, net.config.name) if name == f'{how}_test' else {}
-            print(write_report(folder, {Path(model).stem: result, 'constant depth': score_constant(gts, chosen, how), **theirs}))
-            result.save_csv(folder/'frames.csv')
-            write_worst_frames(folder/'worst.html', net, raw, chosen, result, gts)
+            print(
+                write_report(
+                    folder,
+                    {
+                        Path(model).stem: result,
+                        'constant depth': score_constant(gts, chosen, how),
+                        **theirs,
+                    },
+                )
+            )
+            result.save_csv(folder / 'frames.csv')
+            write_worst_frames(folder / 'worst.html', net, raw, chosen, result, gts)
             print(f"\n{folder}: table.md, metrics.json, frames.csv, worst.html\n")
     return result
 
 # %% ../../nbs/results/01_reports.ipynb #b6c3e747
-STEREO_SCALE_FACTOR = 5.4   # metres: the published stereo models call a baseline of 0.54 m 0.1
+STEREO_SCALE_FACTOR = 5.4  # metres: the published stereo models call a baseline of 0.54 m 0.1
+
 
 def metric_scale(
-    model,             # an `SQLDepth`
-    scale:float=None,  # a factor given by the user, which wins
-)->float:
+    model,  # an `SQLDepth`
+    scale: float = None,  # a factor given by the user, which wins
+) -> float:
     "What turns a model's depth into metres; a `UserError` where nobody knows."
     check_scale(scale)
-    if scale is not None: return scale
-    if model.unit == 'm': return 1.
-    if model.meta.get('source') == 'published files' and model.meta.get('use_stereo'): return STEREO_SCALE_FACTOR
-    raise UserError(f"{model.config.name}: its depth has no unit (it was trained from one camera, or nobody noted how); --scale gives the factor that makes it metres")
+    if scale is not None:
+        return scale
+    if model.unit == 'm':
+        return 1.0
+    if model.meta.get('source') == 'published files' and model.meta.get('use_stereo'):
+        return STEREO_SCALE_FACTOR
+    raise UserError(
+        f"{model.config.name}: its depth has no unit (it was trained from one camera, or nobody noted how); --scale gives the factor that makes it metres"
+    )
+
 
 def write_submission(
-    model,               # an `SQLDepth`
-    images,              # folder of images, or KITTI's depth_selection with its anonymous test images in it
-    out,                 # folder for the 16-bit PNGs
-    scale:float=None,    # see `metric_scale`
-    batch:int=8,         # images at a time
-    flip:bool=False,     # predict the mirrored images too, and blend
-    overwrite=False,     # remove the submission that `out` holds
-)->list:                 # the files written
+    model,  # an `SQLDepth`
+    images,  # folder of images, or KITTI's depth_selection with its anonymous test images in it
+    out,  # folder for the 16-bit PNGs
+    scale: float = None,  # see `metric_scale`
+    batch: int = 8,  # images at a time
+    flip: bool = False,  # predict the mirrored images too, and blend
+    overwrite=False,  # remove the submission that `out` holds
+) -> list:  # the files written
     "Depth of a folder of images as KITTI's server wants it: 16-bit PNGs of the same names and sizes, metres times 256."
     folder, scale = Path(images), metric_scale(model, scale)
-    if not folder.is_dir(): raise UserError(not_found_message(folder, 'folder'))
-    inner = [folder/o/'image' for o in ('depth_selection/test_depth_prediction_anonymous', 'test_depth_prediction_anonymous', '.')]
+    if not folder.is_dir():
+        raise UserError(not_found_message(folder, 'folder'))
+    inner = [
+        folder / o / 'image'
+        for o in (
+            'depth_selection/test_depth_prediction_anonymous',
+            'test_depth_prediction_anonymous',
+            '.',
+        )
+    ]
     folder = next((o for o in inner if o.is_dir()), folder)
     paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in ('.png', '.jpg', '.jpeg'))
-    if not paths: raise UserError(f"{folder}: no image in it")
-    if Path(out).resolve() == folder.resolve(): raise UserError(f"{out}: would overwrite the images themselves; give another --out")
+    if not paths:
+        raise UserError(f"{folder}: no image in it")
+    if Path(out).resolve() == folder.resolve():
+        raise UserError(f"{out}: would overwrite the images themselves; give another --out")
     files = {}
     for p in paths:
-        if first := files.get(p.stem.casefold()): raise UserError(f"{p}: would be written to the same file as {first.name}")
+        if first := files.get(p.stem.casefold()):
+            raise UserError(f"{p}: would be written to the same file as {first.name}")
         files[p.stem.casefold()] = p
     done = []
-    with output_folder(out, 'sqldepth_submission', overwrite, names=[f'{p.stem}.png' for p in paths]):
+    with output_folder(
+        out, 'sqldepth_submission', overwrite, names=[f'{p.stem}.png' for p in paths]
+    ):
         for some in chunked(progress(paths, 'predicting'), batch):
             sizes = [read_image(p).shape[-2:] for p in some]
-            for p, size, depth in zip(some, sizes, predict(model, [read_image(p, model.size) for p in some], batch, flip)):
-                done.append(Path(out)/f'{p.stem}.png')
-                Depth((resize_depth(depth, size)*scale).clip(MIN_DEPTH*4, MAX_DEPTH)).save(done[-1])
+            for p, size, depth in zip(
+                some, sizes, predict(model, [read_image(p, model.size) for p in some], batch, flip)
+            ):
+                done.append(Path(out) / f'{p.stem}.png')
+                Depth((resize_depth(depth, size) * scale).clip(MIN_DEPTH * 4, MAX_DEPTH)).save(
+                    done[-1]
+                )
     return done
 
 # %% ../../nbs/results/01_reports.ipynb #a5d21ab8
 @cli_command
 def sqldepth_submission(
-    model:str,                     # a checkpoint of this package, or a folder in the published layout
-    images:str,                    # folder of images, or KITTI's depth_selection
-    scale:float=None,              # what makes the model's depth metres; where not given: 1 for models trained in metres, 5.4 for the published stereo ones
-    flip:bool=False,               # predict the mirrored images too, and blend
-    batch:int=8,                   # images at a time
-    out:str='sqldepth_submission', # folder for the PNGs
-    overwrite:bool=False,          # remove the submission that --out holds
+    model: str,  # a checkpoint of this package, or a folder in the published layout
+    images: str,  # folder of images, or KITTI's depth_selection
+    scale: float = None,  # what makes the model's depth metres; where not given: 1 for models trained in metres, 5.4 for the published stereo ones
+    flip: bool = False,  # predict the mirrored images too, and blend
+    batch: int = 8,  # images at a time
+    out: str = 'sqldepth_submission',  # folder for the PNGs
+    overwrite: bool = False,  # remove the submission that --out holds
 ):
     "Write 16-bit depth PNGs for KITTI's depth prediction server."
     check_folder(out)

@@ -18,8 +18,17 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 
-from ..core import (UserError, import_pyplot, atomic_write, auto_precision, cli_command, mixed_precision,
-                           get_device, progress, seed_everything)
+from sqldepth.core import (
+    UserError,
+    import_pyplot,
+    atomic_write,
+    auto_precision,
+    cli_command,
+    mixed_precision,
+    get_device,
+    progress,
+    seed_everything,
+)
 from ..data import Sample
 from ..model import create_model
 from ..pose import create_pose
@@ -28,42 +37,45 @@ from ..trainer import TRAINING_MODES, predict_poses, synthesize_views
 
 # %% ../../nbs/studies/04_benchmark.ipynb #257cb093
 def reference_forward(
-    net,       # an `SQLDepth`
-    x:Tensor,  # (B,3,H,W), images in [0, 1]
-)->Tensor:     # (B,1,h,w)
+    net,  # an `SQLDepth`
+    x: Tensor,  # (B,3,H,W), images in [0, 1]
+) -> Tensor:  # (B,1,h,w)
     "Depth the published way."
     encoder = net.encoder
-    x = (x - .45)/.225 if encoder.normalise else x
+    x = (x - 0.45) / 0.225 if encoder.normalise else x
     S = encoder.decoder(encoder.backbone(x))
     return net.head.forward_explicit(S).depth
 
 # %% ../../nbs/studies/04_benchmark.ipynb #747bcc9c
 def reference_error(
-    x:Tensor,      # (B,3,H,W)
-    y:Tensor,      # (B,3,H,W)
-    window:int=7,  # of the SSIM
-)->Tensor:         # (B,1,H,W)
+    x: Tensor,  # (B,3,H,W)
+    y: Tensor,  # (B,3,H,W)
+    window: int = 7,  # of the SSIM
+) -> Tensor:  # (B,1,H,W)
     "Photometric error, formula by formula."
+
     def mean(t):
-        return F.avg_pool2d(F.pad(t, [window//2]*4, mode='reflect'), window, 1)
+        return F.avg_pool2d(F.pad(t, [window // 2] * 4, mode='reflect'), window, 1)
+
     mx, my = mean(x), mean(y)
-    vx, vy, vxy = mean(x*x) - mx*mx, mean(y*y) - my*my, mean(x*y) - mx*my
-    c1, c2 = .01**2, .03**2
-    ssim = (2*mx*my + c1)*(2*vxy + c2)/((mx*mx + my*my + c1)*(vx + vy + c2))
-    dssim = ((1 - ssim)/2).clamp(0, 1).mean(1, keepdim=True)
-    return .85*dssim + .15*(x - y).abs().mean(1, keepdim=True)
+    vx, vy, vxy = mean(x * x) - mx * mx, mean(y * y) - my * my, mean(x * y) - mx * my
+    c1, c2 = 0.01**2, 0.03**2
+    ssim = (2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2))
+    dssim = ((1 - ssim) / 2).clamp(0, 1).mean(1, keepdim=True)
+    return 0.85 * dssim + 0.15 * (x - y).abs().mean(1, keepdim=True)
+
 
 def reference_loss(
-    target:Tensor,  # (B,3,H,W)
-    sources:list,   # of (B,3,H,W)
-    warped:list,    # of (B,3,H,W)
-    depth:Tensor,   # (B,1,h,w)
-)->Tensor:          # a scalar
+    target: Tensor,  # (B,3,H,W)
+    sources: list,  # of (B,3,H,W)
+    warped: list,  # of (B,3,H,W)
+    depth: Tensor,  # (B,1,h,w)
+) -> Tensor:  # a scalar
     "The automasked minimum reprojection loss with smoothness, a pair of images at a time."
     error = torch.cat([reference_error(w, target) for w in warped], 1)
     identity = torch.cat([reference_error(s, target) for s in sources], 1)
-    identity = identity + 1e-5*torch.randn_like(identity)
-    return torch.cat([error, identity], 1).amin(1).mean() + 1e-3*smoothness(depth, target)
+    identity = identity + 1e-5 * torch.randn_like(identity)
+    return torch.cat([error, identity], 1).amin(1).mean() + 1e-3 * smoothness(depth, target)
 
 # %% ../../nbs/studies/04_benchmark.ipynb #74a3b81c
 def _wait(device):
@@ -71,12 +83,13 @@ def _wait(device):
     if torch.device(device).type == 'cuda':
         torch.cuda.synchronize(device)
 
+
 def interleaved_timing(
-    forms:dict,         # name -> function
-    repeats:int=5,      # rounds that count
-    device='cpu',       # where they run
-    desc:str='timing',  # for the progress bar
-)->dict:                # name -> seconds, the best of `repeats`
+    forms: dict,  # name -> function
+    repeats: int = 5,  # rounds that count
+    device='cpu',  # where they run
+    desc: str = 'timing',  # for the progress bar
+) -> dict:  # name -> seconds, the best of `repeats`
     "Run each form, then each again, ...; the first two rounds do not count."
     best = dict.fromkeys(forms, float('inf'))
     for i in progress(range(repeats + 2), desc):
@@ -91,15 +104,15 @@ def interleaved_timing(
 
 # %% ../../nbs/studies/04_benchmark.ipynb #0277bcf1
 def peak_memory(
-    f,             # a function
+    f,  # a function
     device='cpu',  # where it runs
-)->float:          # MB (2^20 bytes)
+) -> float:  # MB (2^20 bytes)
     "The most that `f` had allocated at once, beyond what was there before it."
     if torch.device(device).type == 'cuda':
         before = torch.cuda.memory_allocated(device)
         torch.cuda.reset_peak_memory_stats(device)
         f()
-        return (torch.cuda.max_memory_allocated(device) - before)/2**20
+        return (torch.cuda.max_memory_allocated(device) - before) / 2**20
     os.environ.setdefault('KINETO_LOG_LEVEL', '99')  # or the profiler announces itself
     with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as p:
         f()
@@ -108,78 +121,104 @@ def peak_memory(
         if e.name() == '[memory]':
             now += e.nbytes()
             top = max(top, now)
-    return top/2**20
+    return top / 2**20
 
 # %% ../../nbs/studies/04_benchmark.ipynb #a595ab10
 def _precisions(device):
     "float32, and bf16 where the device has it natively."
     return list(dict.fromkeys(['float32', auto_precision(device)]))
 
+
 @torch.no_grad()
 def bench_inference(
-    name:str,      # a model's name
+    name: str,  # a model's name
     device='cpu',  # where
-    repeats:int=5, # rounds; the best counts
-)->dict:           # 'reference' and each precision -> seconds for one image
+    repeats: int = 5,  # rounds; the best counts
+) -> dict:  # 'reference' and each precision -> seconds for one image
     "Inference as a user gets it, and the published way."
     seed_everything(0)
     net = create_model(name).to(device).eval()
     x = torch.rand(1, 3, *net.size, device=device)
+
     def ours(precision):
         with mixed_precision(device, precision):
             return net(x)
+
     forms = {'reference': lambda: reference_forward(net, x)}
     forms |= {p: lambda p=p: ours(p) for p in _precisions(device)}
     return interleaved_timing(forms, repeats, device, 'inference')
 
 # %% ../../nbs/studies/04_benchmark.ipynb #144711e8
 def bench_head(
-    name:str,       # a model's name
-    batch:int=4,    # images
-    device='cpu',   # where
-    repeats:int=5,  # rounds; the best counts
-)->dict:            # 'forward', 'both ways' -> seconds; 'memory' -> MB; each (ours, reference)
+    name: str,  # a model's name
+    batch: int = 4,  # images
+    device='cpu',  # where
+    repeats: int = 5,  # rounds; the best counts
+) -> dict:  # 'forward', 'both ways' -> seconds; 'memory' -> MB; each (ours, reference)
     "The head alone: forward, forward and backward, and the memory of the latter."
     seed_everything(0)
     net = create_model(name).to(device).eval()
-    head, (h, w) = net.head, (s//net.encoder.reduction for s in net.size)
+    head, (h, w) = net.head, (s // net.encoder.reduction for s in net.size)
     planes = torch.randn(batch, 32, h, w, device=device)
     S = [planes.contiguous(memory_format=torch.channels_last), planes]
     forward = [lambda: head(S[0]), lambda: head.forward_explicit(S[1])]
+
     def both(form, x):
         head.zero_grad()
         form(x.detach().requires_grad_()).mean().backward()
-    both_ways = [lambda: both(head, S[0]), lambda: both(lambda x: head.forward_explicit(x).depth, S[1])]
+
+    both_ways = [
+        lambda: both(head, S[0]),
+        lambda: both(lambda x: head.forward_explicit(x).depth, S[1]),
+    ]
     with torch.no_grad():
         found = {'forward': interleaved_timing(dict(enumerate(forward)), repeats, device, 'head')}
-    found['both ways'] = interleaved_timing(dict(enumerate(both_ways)), repeats, device, 'head, both ways')
+    found['both ways'] = interleaved_timing(
+        dict(enumerate(both_ways)), repeats, device, 'head, both ways'
+    )
     head.zero_grad()
-    return {k: (v[0], v[1]) for k, v in found.items()} | {'memory': tuple(peak_memory(f, device) for f in both_ways)}
+    return {k: (v[0], v[1]) for k, v in found.items()} | {
+        'memory': tuple(peak_memory(f, device) for f in both_ways)
+    }
 
 # %% ../../nbs/studies/04_benchmark.ipynb #d2d36fbc
 def made_up_sample(
-    size,     # (height, width)
-    batch:int,
+    size,  # (height, width)
+    batch: int,
     offsets,  # of the sources, as in `TRAINING_MODES`
     device='cpu',
-)->Sample:
+) -> Sample:
     "Smooth random images with a camera."
     h, w = size
-    images = torch.rand(batch*(1 + len(offsets)), 3, h//8, w//8)
-    images = F.interpolate(images, size, mode='bicubic').clamp(0, 1).to(device).unflatten(0, (batch, -1))
-    K = torch.tensor([[.58*w, 0, .5*w], [0, 1.92*h, .5*h], [0, 0, 1]], device=device)
+    images = torch.rand(batch * (1 + len(offsets)), 3, h // 8, w // 8)
+    images = (
+        F.interpolate(images, size, mode='bicubic').clamp(0, 1).to(device).unflatten(0, (batch, -1))
+    )
+    K = torch.tensor([[0.58 * w, 0, 0.5 * w], [0, 1.92 * h, 0.5 * h], [0, 0, 1]], device=device)
     stereo = torch.eye(4, device=device).expand(batch, 4, 4)
-    return Sample(images[:, 0], images[:, 1:], images, K.expand(batch, 3, 3), stereo, None, offsets, ['made up']*batch)
+    return Sample(
+        images[:, 0],
+        images[:, 1:],
+        images,
+        K.expand(batch, 3, 3),
+        stereo,
+        None,
+        offsets,
+        ['made up'] * batch,
+    )
+
 
 class TrainingStep:
     "A training step that can be called again and again."
-    def __init__(self,
-        name:str,                  # a model's name
-        batch:int=4,               # samples
-        device='cpu',              # where
-        sources:str='mono',        # what explains the target: 'mono', 'stereo' or 'both'
-        precision:str='float32',   # of the networks
-        reference:bool=False,      # the published way
+
+    def __init__(
+        self,
+        name: str,  # a model's name
+        batch: int = 4,  # samples
+        device='cpu',  # where
+        sources: str = 'mono',  # what explains the target: 'mono', 'stereo' or 'both'
+        precision: str = 'float32',  # of the networks
+        reference: bool = False,  # the published way
     ):
         seed_everything(0)
         self.device, self.precision, self.reference = device, precision, reference
@@ -208,12 +247,13 @@ class TrainingStep:
         self.opt.step()
         return loss.item()
 
+
 def bench_training(
-    name:str,       # a model's name
-    batch:int=4,    # samples
-    device='cpu',   # where
-    repeats:int=3,  # rounds; the best counts
-)->dict:            # 'reference' and each precision -> seconds
+    name: str,  # a model's name
+    batch: int = 4,  # samples
+    device='cpu',  # where
+    repeats: int = 3,  # rounds; the best counts
+) -> dict:  # 'reference' and each precision -> seconds
     "A training step as a user gets it, and the published way."
     steps = {'reference': TrainingStep(name, batch, device, reference=True)}
     steps |= {p: TrainingStep(name, batch, device, precision=p) for p in _precisions(device)}
@@ -221,8 +261,8 @@ def bench_training(
 
 # %% ../../nbs/studies/04_benchmark.ipynb #43189b0f
 def bench_rows(
-    result:dict,  # what `sqldepth_bench` measured
-)->dict:          # what -> (ours, reference)
+    result: dict,  # what `sqldepth_bench` measured
+) -> dict:  # what -> (ours, reference)
     "Every pair of the result, by name."
     rows = {f'head, {k}': v for k, v in result['head'].items()}
     for what in ('inference', 'training step'):
@@ -231,26 +271,34 @@ def bench_rows(
         rows |= {f'{what}, {precision}': (s, reference) for precision, s in times.items()}
     return rows
 
+
 def bench_table(
-    result:dict,  # what `sqldepth_bench` measured
-)->str:
+    result: dict,  # what `sqldepth_bench` measured
+) -> str:
     "The table in Markdown."
-    lines = [f"| {result['device']} | ours | published form, float32 | ratio |", '|---|---:|---:|---:|']
+    lines = [
+        f"| {result['device']} | ours | published form, float32 | ratio |",
+        '|---|---:|---:|---:|',
+    ]
     for what, (ours, reference) in bench_rows(result).items():
         unit, factor = ('MB', 1) if 'memory' in what else ('ms', 1e3)
-        lines.append(f'| {what} | {ours*factor:.0f} {unit} | {reference*factor:.0f} {unit} | {reference/ours:.2f} |')
+        lines.append(
+            f'| {what} | {ours * factor:.0f} {unit} | {reference * factor:.0f} {unit} | {reference / ours:.2f} |'
+        )
     return '\n'.join(lines)
 
 # %% ../../nbs/studies/04_benchmark.ipynb #caffa1a2
 def plot_bench(
-    result:dict,  # what `sqldepth_bench` measured
+    result: dict,  # what `sqldepth_bench` measured
 ):
     "How many times less time or memory ours takes, as bars."
     rows = bench_rows(result)
-    fig, ax = import_pyplot().subplots(figsize=(7, .3*len(rows) + .7), dpi=80, layout='constrained')
-    bars = ax.barh(list(rows), [reference/ours for ours, reference in rows.values()])
+    fig, ax = import_pyplot().subplots(
+        figsize=(7, 0.3 * len(rows) + 0.7), dpi=80, layout='constrained'
+    )
+    bars = ax.barh(list(rows), [reference / ours for ours, reference in rows.values()])
     ax.bar_label(bars, fmt='%.1f', padding=3)
-    ax.axvline(1, c='k', lw=.5)
+    ax.axvline(1, c='k', lw=0.5)
     ax.invert_yaxis()
     ax.set(xlabel='published form / ours')
     return ax
@@ -258,13 +306,13 @@ def plot_bench(
 # %% ../../nbs/studies/04_benchmark.ipynb #fd7b15c5
 @cli_command
 def sqldepth_bench(
-    model:str='resnet50_192x640',            # whose training step and head are timed
-    inference_model:str='resnet50_320x1024', # whose inference is timed
-    device:str='cpu',                        # cpu, cuda, ...
-    batch:int=4,                             # samples in the training step
-    repeats:int=3,                           # rounds; the best counts
-    threads:int=0,                           # of the CPU; PyTorch's choice where not given
-    out:str='sqldepth_bench',                # folder for bench.md and bench.json
+    model: str = 'resnet50_192x640',  # whose training step and head are timed
+    inference_model: str = 'resnet50_320x1024',  # whose inference is timed
+    device: str = 'cpu',  # cpu, cuda, ...
+    batch: int = 4,  # samples in the training step
+    repeats: int = 3,  # rounds; the best counts
+    threads: int = 0,  # of the CPU; PyTorch's choice where not given
+    out: str = 'sqldepth_bench',  # folder for bench.md and bench.json
 ):
     "Time the head, inference and a training step, ours against the published form, in turn in one process."
     if batch < 1 or repeats < 1:
@@ -274,15 +322,24 @@ def sqldepth_bench(
         raise UserError(f"{out}: is a file, not a folder")
     if threads:
         torch.set_num_threads(threads)
-    name = torch.cuda.get_device_name(where) if where.type == 'cuda' else f'CPU, threads: {torch.get_num_threads()}'
-    result = {'device': name, 'model': model, 'inference_model': inference_model, 'batch': batch,
-              'head': bench_head(model, batch, where, repeats),
-              'inference': bench_inference(inference_model, where, repeats),
-              'training step': bench_training(model, batch, where, repeats)}
+    name = (
+        torch.cuda.get_device_name(where)
+        if where.type == 'cuda'
+        else f'CPU, threads: {torch.get_num_threads()}'
+    )
+    result = {
+        'device': name,
+        'model': model,
+        'inference_model': inference_model,
+        'batch': batch,
+        'head': bench_head(model, batch, where, repeats),
+        'inference': bench_inference(inference_model, where, repeats),
+        'training step': bench_training(model, batch, where, repeats),
+    }
     table = bench_table(result)
     print(table)
-    with atomic_write(out/'bench.md') as tmp:
+    with atomic_write(out / 'bench.md') as tmp:
         tmp.write_text(table + '\n', encoding='utf8')
-    with atomic_write(out/'bench.json') as tmp:
+    with atomic_write(out / 'bench.json') as tmp:
         tmp.write_text(json.dumps(result, indent=1))
     return result

@@ -17,14 +17,21 @@ from ..trainer import Callback
 
 # %% ../../nbs/training/02_health_checks.ipynb #3f3fc9be
 def batch_picture(
-    t,           # a `Trainer` after a forward pass
-    first:int=0, # the sample to begin with
-    most:int=3,  # samples
+    t,  # a `Trainer` after a forward pass
+    first: int = 0,  # the sample to begin with
+    most: int = 3,  # samples
 ):
     "Draw samples of the last batch: target, sources, depth."
     b, clean = t.batch, lambda x: x.detach().float().nan_to_num(0, 0, 0)
     order = [first, *(i for i in range(len(b.target)) if i != first)][:most]
-    rows = [[clean(b.target[i]), *clean(b.sources[i]), Depth(clean(t.depth[i]).clamp_min(1e-3), t.model.unit)] for i in order]
+    rows = [
+        [
+            clean(b.target[i]),
+            *clean(b.sources[i]),
+            Depth(clean(t.depth[i]).clamp_min(1e-3), t.model.unit),
+        ]
+        for i in order
+    ]
     titles = [[b.name[i], *map(str, b.offsets), 'depth'] for i in order]
     return show_images(sum(rows, []), sum(titles, []), ncols=len(rows[0]), width=10)
 
@@ -32,119 +39,221 @@ def batch_picture(
 class HealthError(UserError):
     "What ends a run that has gone wrong: its weights are not worth keeping."
 
+
 class HealthCheck(Callback):
     "Knows one disease; `caught` ends the run."
-    def __init__(self,
+
+    def __init__(
+        self,
         out=None,  # folder for the picture; none is drawn where not given
-    ): self.out = out and Path(out)
-    def caught(self,
-        t, what:str, cause:str, # what was seen, and why that may be
-        first:int=0,            # the sample to look at
-        step=None,              # the one it was seen in, where it is over
+    ):
+        self.out = out and Path(out)
+
+    def caught(
+        self,
+        t,
+        what: str,
+        cause: str,  # what was seen, and why that may be
+        first: int = 0,  # the sample to look at
+        step=None,  # the one it was seen in, where it is over
     ):
         "Draw the batch and raise a `HealthError`."
-        where = self.out and self.out/f'{type(self).__name__.lower()}.png'
+        where = self.out and self.out / f'{type(self).__name__.lower()}.png'
         if where:
             fig = batch_picture(t, first)[0, 0].figure
-            with atomic_write(where) as tmp: fig.savefig(tmp)
+            with atomic_write(where) as tmp:
+                fig.savefig(tmp)
             import_pyplot().close(fig)
-        raise HealthError(f"step {step or t.step + 1}: {what}; {cause}" + (f" (the batch: {where})" if where else ''))
+        raise HealthError(
+            f"step {step or t.step + 1}: {what}; {cause}"
+            + (f" (the batch: {where})" if where else '')
+        )
 
 # %% ../../nbs/training/02_health_checks.ipynb #d3a6e0fc
 def diagnose(
-    t,        # a `Trainer` whose loss is not finite
-)->tuple:     # a sentence, and the number of the sample
+    t,  # a `Trainer` whose loss is not finite
+) -> tuple:  # a sentence, and the number of the sample
     "Where the first value that is no number came from: the sample, the weights, or what happened between them."
     b, bad = t.batch, lambda x: ~torch.isfinite(x).flatten(1).all(1)
-    for what, x in (('image', b.seen), ('image', b.sources), ('intrinsics', b.K), ('baseline', b.stereo)):
-        if bad(x).any(): i = int(bad(x).int().argmax()); return f"the {what} of {b.name[i]} {'have' if what[-1] == 's' else 'has'} values that are no numbers: look at that file", i
+    for what, x in (
+        ('image', b.seen),
+        ('image', b.sources),
+        ('intrinsics', b.K),
+        ('baseline', b.stereo),
+    ):
+        if bad(x).any():
+            i = int(bad(x).int().argmax())
+            return (
+                f"the {what} of {b.name[i]} {'have' if what[-1] == 's' else 'has'} values that are no numbers: look at that file",
+                i,
+            )
     if not all(torch.isfinite(p).all() for m in (t.model, t.pose) for p in m.parameters()):
-        return f"the weights are no numbers any more, so the step before was too long: a learning rate below {t.config.lr:g} is the remedy", 0
-    return f"images, intrinsics and weights are fine, so something overflowed on the way: {'bf16 or float32 instead of fp16' if t.config.precision == 'fp16' else 'a smaller learning rate'} is where to begin", 0
+        return (
+            f"the weights are no numbers any more, so the step before was too long: a learning rate below {t.config.lr:g} is the remedy",
+            0,
+        )
+    return (
+        f"images, intrinsics and weights are fine, so something overflowed on the way: {'bf16 or float32 instead of fp16' if t.config.precision == 'fp16' else 'a smaller learning rate'} is where to begin",
+        0,
+    )
+
 
 class NonFiniteLoss(HealthCheck):
     "The loss or the depth is not a number, or infinite."
+
     def after_forward(self, t):
         d = t.depth.detach()
-        if not torch.isfinite(t.loss.detach() + d.sum()): self.caught(t, f"the loss is {t.loss.item():.3g}, depth from {d.min().item():.3g} to {d.max().item():.3g}", *diagnose(t))
+        if not torch.isfinite(t.loss.detach() + d.sum()):
+            self.caught(
+                t,
+                f"the loss is {t.loss.item():.3g}, depth from {d.min().item():.3g} to {d.max().item():.3g}",
+                *diagnose(t),
+            )
 
 # %% ../../nbs/training/02_health_checks.ipynb #3749729f
 class DepthCollapse(HealthCheck):
     "Depth has been a constant for many steps."
-    kept = 'flat',   # goes with a training state
-    def __init__(self, out=None, steps=60, spread=.02): super().__init__(out); self.steps, self.spread, self.flat = steps, spread, 0
+
+    kept = ('flat',)  # goes with a training state
+
+    def __init__(self, out=None, steps=60, spread=0.02):
+        super().__init__(out)
+        self.steps, self.spread, self.flat = steps, spread, 0
+
     def after_step(self, t):
         d = t.depth.detach()
-        self.flat = self.flat + 1 if (d.std((1, 2, 3))/d.mean((1, 2, 3))).max() < self.spread else 0
-        if self.flat < self.steps: return
-        why = (f"only {t.mask.float().mean():.0%} of the pixels count, so the automask came on too early: a longer `warmup` is the remedy" if t.config.automask and t.mask.float().mean() < .5 else
-               f"a learning rate below {t.config.lr:g}, the stereo pair, or backbone weights to start from help a network to leave it")
-        self.caught(t, f"collapsed: depth has been {d.mean().item():.3g} everywhere, within {self.spread:.0%}, for {self.flat} steps", why, step=t.step)
+        self.flat = (
+            self.flat + 1 if (d.std((1, 2, 3)) / d.mean((1, 2, 3))).max() < self.spread else 0
+        )
+        if self.flat < self.steps:
+            return
+        why = (
+            f"only {t.mask.float().mean():.0%} of the pixels count, so the automask came on too early: a longer `warmup` is the remedy"
+            if t.config.automask and t.mask.float().mean() < 0.5
+            else f"a learning rate below {t.config.lr:g}, the stereo pair, or backbone weights to start from help a network to leave it"
+        )
+        self.caught(
+            t,
+            f"collapsed: depth has been {d.mean().item():.3g} everywhere, within {self.spread:.0%}, for {self.flat} steps",
+            why,
+            step=t.step,
+        )
 
 # %% ../../nbs/training/02_health_checks.ipynb #ad836913
 class MaskCollapse(HealthCheck):
     "The automask has left out nearly everything for many steps: the frame that was not moved explains every pixel best."
-    kept = 'none',
-    def __init__(self, out=None, steps=30, share=.05): super().__init__(out); self.steps, self.share, self.none = steps, share, 0
+
+    kept = ('none',)
+
+    def __init__(self, out=None, steps=30, share=0.05):
+        super().__init__(out)
+        self.steps, self.share, self.none = steps, share, 0
+
     def after_step(self, t):
-        if not (t.config.automask and t.batch.offsets): return
+        if not (t.config.automask and t.batch.offsets):
+            return
         counts = t.mask.float().mean().item()
         self.none = self.none + 1 if counts < self.share else 0
-        if self.none < self.steps: return
-        self.caught(t, f"{counts:.1%} of the pixels count, and hardly more did for {self.none} steps: the automask takes the unmoved frame everywhere",
-                    f"a longer `warmup` than {t.config.warmup}, or none of it (`automask` off) until depth has a shape; if it stays, the motion between frames is wrong or missing", step=t.step)
+        if self.none < self.steps:
+            return
+        self.caught(
+            t,
+            f"{counts:.1%} of the pixels count, and hardly more did for {self.none} steps: the automask takes the unmoved frame everywhere",
+            f"a longer `warmup` than {t.config.warmup}, or none of it (`automask` off) until depth has a shape; if it stays, the motion between frames is wrong or missing",
+            step=t.step,
+        )
 
 # %% ../../nbs/training/02_health_checks.ipynb #8437a30c
 def intrinsics_problem(
-    K,            # (3,3), in pixels
-    size,         # (height, width) of the image it belongs to
-)->str:           # a clause, or '' where the camera may be
+    K,  # (3,3), in pixels
+    size,  # (height, width) of the image it belongs to
+) -> str:  # a clause, or '' where the camera may be
     "Why these intrinsics cannot be, if they cannot."
     (h, w), K = size, torch.as_tensor(K, dtype=torch.float64).cpu()
     fx, fy, cx, cy = (K[i].item() for i in ((0, 0), (1, 1), (0, 2), (1, 2)))
     f, c = f"focal length {fx:.4g}, {fy:.4g}", f"principal point {cx:.4g}, {cy:.4g}"
-    if not torch.isfinite(K).all(): return "the intrinsics have values that are no numbers"
-    if min(fx, fy) <= 0: return f"{f}: has to be positive"
-    if (K[2] != torch.tensor([0., 0, 1])).any() or abs(K[1, 0]) > 1e-6: return f"not a camera matrix: its last row is {K[2].tolist()}, its lower left {K[1, 0]:.3g}"
+    if not torch.isfinite(K).all():
+        return "the intrinsics have values that are no numbers"
+    if min(fx, fy) <= 0:
+        return f"{f}: has to be positive"
+    if (K[2] != torch.tensor([0.0, 0, 1])).any() or abs(K[1, 0]) > 1e-6:
+        return f"not a camera matrix: its last row is {K[2].tolist()}, its lower left {K[1, 0]:.3g}"
     unit = ['normalised' if v < 5 else 'pixels' for v in (fx, fy, cx, cy)]
-    if set(unit) == {'normalised'}: return f"{f}, {c}: these are shares of the image; pixels are wanted (times {w} and {h})"
-    if 'normalised' in unit[:2] or cx < 5 and 0 <= cx/w <= 1/50 or cy < 5 and 0 <= cy/h <= 1/50: return f"{f}, {c}: shares of the image mixed with pixels"
-    if not (0 <= cx < w and 0 <= cy < h): return f"{c}: outside the image of {h}x{w}; these may belong to one of about {2*cy:.0f}x{2*cx:.0f}" if min(cx, cy) > 0 else f"{c}: outside the image of {h}x{w}"
-    if abs(cx/w - .5) > .2 or abs(cy/h - .5) > .3: return f"{c}: far from the middle of an image of {h}x{w}; these may belong to one of about {2*cy:.0f}x{2*cx:.0f}"
-    if not (.2 < fx/w < 10 and .2 < fy/h < 20): return f"{f}: for an image of {h}x{w} that is a field of view of {2*torch.atan(torch.tensor(w/2/fx)).rad2deg():.0f} by {2*torch.atan(torch.tensor(h/2/fy)).rad2deg():.0f} degrees"
+    if set(unit) == {'normalised'}:
+        return f"{f}, {c}: these are shares of the image; pixels are wanted (times {w} and {h})"
+    if (
+        'normalised' in unit[:2]
+        or cx < 5
+        and 0 <= cx / w <= 1 / 50
+        or cy < 5
+        and 0 <= cy / h <= 1 / 50
+    ):
+        return f"{f}, {c}: shares of the image mixed with pixels"
+    if not (0 <= cx < w and 0 <= cy < h):
+        return (
+            f"{c}: outside the image of {h}x{w}; these may belong to one of about {2 * cy:.0f}x{2 * cx:.0f}"
+            if min(cx, cy) > 0
+            else f"{c}: outside the image of {h}x{w}"
+        )
+    if abs(cx / w - 0.5) > 0.2 or abs(cy / h - 0.5) > 0.3:
+        return f"{c}: far from the middle of an image of {h}x{w}; these may belong to one of about {2 * cy:.0f}x{2 * cx:.0f}"
+    if not (0.2 < fx / w < 10 and 0.2 < fy / h < 20):
+        return f"{f}: for an image of {h}x{w} that is a field of view of {2 * torch.atan(torch.tensor(w / 2 / fx)).rad2deg():.0f} by {2 * torch.atan(torch.tensor(h / 2 / fy)).rad2deg():.0f} degrees"
     return ''
+
 
 class InvalidIntrinsics(HealthCheck):
     "Intrinsics that cannot be: checked in every batch."
+
     def after_forward(self, t):
         for i, K in enumerate(t.batch.K):
-            if p := intrinsics_problem(K, t.batch.target.shape[-2:]): self.caught(t, f"{t.batch.name[i]}: {p}", "the calibration of that drive, or how it was brought to the image's size, is where to look", i)
+            if p := intrinsics_problem(K, t.batch.target.shape[-2:]):
+                self.caught(
+                    t,
+                    f"{t.batch.name[i]}: {p}",
+                    "the calibration of that drive, or how it was brought to the image's size, is where to look",
+                    i,
+                )
 
 # %% ../../nbs/training/02_health_checks.ipynb #d0851947
 def image_motion(
-    target:Tensor,   # (...,3,H,W)
-    source:Tensor,   # the same
-)->Tensor:           # (...)
+    target: Tensor,  # (...,3,H,W)
+    source: Tensor,  # the same
+) -> Tensor:  # (...)
     "About how many pixels lie between two frames; noise alone gives about a tenth or two."
     mean = lambda x: x.abs().mean((-3, -2, -1))
-    return mean(source - target)/(mean(target.diff(dim=-1)) + mean(target.diff(dim=-2))).div(2).clamp_min(1e-6)
+    return mean(source - target) / (mean(target.diff(dim=-1)) + mean(target.diff(dim=-2))).div(
+        2
+    ).clamp_min(1e-6)
 
 # %% ../../nbs/training/02_health_checks.ipynb #bd1188f6
 class StaticCamera(HealthCheck):
     "Most of the frames so far do not differ from their neighbours; only looked at where neighbours are all there is to learn from."
-    def __init__(self, out=None, steps=100, least=40, pixels=.2): super().__init__(out); self.steps, self.least, self.pixels, self.seen, self.still = steps, least, pixels, 0, 0
+
+    def __init__(self, out=None, steps=100, least=40, pixels=0.2):
+        super().__init__(out)
+        self.steps, self.least, self.pixels, self.seen, self.still = steps, least, pixels, 0, 0
+
     def after_forward(self, t):
         b = t.batch
-        if self.seen >= self.steps*len(b.target) or 's' in b.offsets or not b.offsets: return
+        if self.seen >= self.steps * len(b.target) or 's' in b.offsets or not b.offsets:
+            return
         still = (image_motion(b.target[:, None], b.sources) < self.pixels).all(1)
         self.seen, self.still = self.seen + len(still), self.still + int(still.sum())
-        if self.seen >= self.least and self.still > self.seen/2:
-            self.caught(t, f"{self.still} of {self.seen} samples do not move (less than {self.pixels} pixels between their frames)",
-                        "the camera stands, frames are doubled, or the list names the same frame twice: leave such frames out, as the published lists do, or add the stereo pair", int(still.int().argmax()))
+        if self.seen >= self.least and self.still > self.seen / 2:
+            self.caught(
+                t,
+                f"{self.still} of {self.seen} samples do not move (less than {self.pixels} pixels between their frames)",
+                "the camera stands, frames are doubled, or the list names the same frame twice: leave such frames out, as the published lists do, or add the stereo pair",
+                int(still.int().argmax()),
+            )
 
 # %% ../../nbs/training/02_health_checks.ipynb #b14e0ad1
 def default_checks(
     out=None,  # folder for pictures of guilty batches
-)->list:       # callbacks
+) -> list:  # callbacks
     "Every guard; the loss of the speed is a few means a step."
-    return [G(out) for G in (InvalidIntrinsics, NonFiniteLoss, StaticCamera, DepthCollapse, MaskCollapse)]
+    return [
+        G(out)
+        for G in (InvalidIntrinsics, NonFiniteLoss, StaticCamera, DepthCollapse, MaskCollapse)
+    ]

@@ -25,59 +25,104 @@ from safetensors.torch import save_file
 
 from ..core import UserError, atomic_write, seed_everything
 from ..model import check_state_dict, read_metadata, read_safetensors
-from ..trainer import METRIC_MODE, Callback, ModelCheckpoint, STOP_SIGNALS, Trainer, derive_seed
+from sqldepth.trainer import (
+    METRIC_MODE,
+    Callback,
+    ModelCheckpoint,
+    STOP_SIGNALS,
+    Trainer,
+    derive_seed,
+)
 from .health_checks import HealthError
 
 # %% ../../nbs/training/03_resume.ipynb #d3fee6af
 def rng_state(
-    device,          # of the run
-)->dict:             # name -> tensor of whole numbers
+    device,  # of the run
+) -> dict:  # name -> tensor of whole numbers
     "The state of every random generator of this process: PyTorch's, NumPy's, Python's and, on a GPU, that of CUDA."
     (_, keys, at, has, cached), (_, words, gauss) = np.random.get_state(), random.getstate()
     bits = lambda v: -1 if v is None else int(np.float64(v).view(np.int64))
-    out = dict(torch=torch.get_rng_state(), numpy=torch.tensor([*keys.tolist(), at, has, bits(cached)]), python=torch.tensor([*words, bits(gauss)]))
+    out = dict(
+        torch=torch.get_rng_state(),
+        numpy=torch.tensor([*keys.tolist(), at, has, bits(cached)]),
+        python=torch.tensor([*words, bits(gauss)]),
+    )
     return {**out, **(dict(cuda=torch.cuda.get_rng_state(device)) if device.type == 'cuda' else {})}
 
+
 def set_rng_state(
-    state:dict, # from `rng_state`
+    state: dict,  # from `rng_state`
     device,
 ):
     "Put the generators back where they were."
     (*keys, at, has, cached), (*words, gauss) = state['numpy'].tolist(), state['python'].tolist()
     value = lambda bits: None if bits == -1 else float(np.int64(bits).view(np.float64))
-    torch.set_rng_state(state['torch']); np.random.set_state(('MT19937', np.array(keys, np.uint32), at, has, value(cached))); random.setstate((3, tuple(words), value(gauss)))
-    if device.type == 'cuda' and 'cuda' in state: torch.cuda.set_rng_state(state['cuda'], device)
+    torch.set_rng_state(state['torch'])
+    np.random.set_state(('MT19937', np.array(keys, np.uint32), at, has, value(cached)))
+    random.setstate((3, tuple(words), value(gauss)))
+    if device.type == 'cuda' and 'cuda' in state:
+        torch.cuda.set_rng_state(state['cuda'], device)
 
 # %% ../../nbs/training/03_resume.ipynb #c06f677f
 def training_state(
-    t:Trainer,
+    t: Trainer,
     meta=None,  # facts that go with it
-)->tuple:       # tensors by name, and a dict of the rest
+) -> tuple:  # tensors by name, and a dict of the rest
     "Everything a run needs to go on."
     opt = t.opt.state_dict()
     tensors = {f'{n}.{k}': v for n, m in t.parts.items() for k, v in m.state_dict().items()}
     tensors |= {f'opt.{i}.{k}': v for i, s in opt['state'].items() for k, v in s.items()}
-    for rank, state in enumerate(t.team.gather_for_metrics([rng_state(t.device)], use_gather_object=True)): tensors |= {f'random.{rank}.{k}': v for k, v in state.items()}
+    for rank, state in enumerate(
+        t.team.gather_for_metrics([rng_state(t.device)], use_gather_object=True)
+    ):
+        tensors |= {f'random.{rank}.{k}': v for k, v in state.items()}
     kept = {type(c).__name__: {k: getattr(c, k) for k in c.kept} for c in t.callbacks if c.kept}
-    return tensors, dict(step=t.step, epoch=t.step//t.per_epoch, groups=opt['param_groups'], sched=t.sched.state_dict(), scaler=t.scaler.state_dict(), callbacks=kept, meta=meta or {})
+    return tensors, dict(
+        step=t.step,
+        epoch=t.step // t.per_epoch,
+        groups=opt['param_groups'],
+        sched=t.sched.state_dict(),
+        scaler=t.scaler.state_dict(),
+        callbacks=kept,
+        meta=meta or {},
+    )
+
 
 def load_training_state(
-    t:Trainer,     # made as it was made then
-    tensors, info, # from `training_state`
+    t: Trainer,  # made as it was made then
+    tensors,
+    info,  # from `training_state`
     path='state',  # where they come from, for errors
 ):
     "Put a run where it was."
-    part = lambda name: {k.removeprefix(f'{name}.'): v for k, v in tensors.items() if k.startswith(f'{name}.')}
-    for name, m in t.parts.items(): check_state_dict(part(name), m.state_dict(), path); m.load_state_dict(part(name))
+    part = lambda name: {
+        k.removeprefix(f'{name}.'): v for k, v in tensors.items() if k.startswith(f'{name}.')
+    }
+    for name, m in t.parts.items():
+        check_state_dict(part(name), m.state_dict(), path)
+        m.load_state_dict(part(name))
     state = {}
-    for k, v in part('opt').items(): i, k = k.split('.'); state.setdefault(int(i), {})[k] = v
-    t.opt.load_state_dict(dict(state=state, param_groups=[dict(g, betas=tuple(g['betas'])) for g in info['groups']]))
-    for p, s in t.opt.state.items(): s.update({k: torch.empty_like(p).copy_(v) for k, v in s.items() if v.shape == p.shape})    # laid out as the weights are
-    t.sched.load_state_dict(info['sched']); t.scaler.load_state_dict(info['scaler'])
+    for k, v in part('opt').items():
+        i, k = k.split('.')
+        state.setdefault(int(i), {})[k] = v
+    t.opt.load_state_dict(
+        dict(state=state, param_groups=[dict(g, betas=tuple(g['betas'])) for g in info['groups']])
+    )
+    for p, s in t.opt.state.items():
+        s.update(
+            {k: torch.empty_like(p).copy_(v) for k, v in s.items() if v.shape == p.shape}
+        )  # laid out as the weights are
+    t.sched.load_state_dict(info['sched'])
+    t.scaler.load_state_dict(info['scaler'])
     t.step, t.epoch, rank = info['step'], info['epoch'], t.team.process_index
-    for c in t.callbacks: [setattr(c, k, v) for k, v in info['callbacks'].get(type(c).__name__, {}).items()]
-    if part(f'random.{rank}'): set_rng_state(part(f'random.{rank}'), t.device)
-    else: seed_everything(derive_seed(t.config.seed, t.step, rank))       # a process that was not there before
+    for c in t.callbacks:
+        [setattr(c, k, v) for k, v in info['callbacks'].get(type(c).__name__, {}).items()]
+    if part(f'random.{rank}'):
+        set_rng_state(part(f'random.{rank}'), t.device)
+    else:
+        seed_everything(
+            derive_seed(t.config.seed, t.step, rank)
+        )  # a process that was not there before
 
 # %% ../../nbs/training/03_resume.ipynb #a9bb1c89
 @contextmanager
@@ -87,124 +132,200 @@ def fsync_write(
     "As `atomic_write`, and on the disk before it is in its place."
     with atomic_write(path) as tmp:
         yield tmp
-        with open(tmp, 'rb+') as f: os.fsync(f.fileno())
+        with open(tmp, 'rb+') as f:
+            os.fsync(f.fileno())
     if hasattr(os, 'O_DIRECTORY'):
         folder = os.open(Path(path).parent, os.O_RDONLY | os.O_DIRECTORY)
-        try: os.fsync(folder)
-        finally: os.close(folder)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
 
 def checksum(
-    tensors:dict, # on the CPU
-)->int:
+    tensors: dict,  # on the CPU
+) -> int:
     "CRC-32 of all tensors, in the order of their names."
     crc = 0
-    for k in sorted(tensors): crc = zlib.crc32(tensors[k].contiguous().reshape(-1).view(torch.uint8).numpy(), crc)
+    for k in sorted(tensors):
+        crc = zlib.crc32(tensors[k].contiguous().reshape(-1).view(torch.uint8).numpy(), crc)
     return crc
 
+
 def write_state(
-    path,          # a .safetensors file
-    tensors, info, # from `training_state`
+    path,  # a .safetensors file
+    tensors,
+    info,  # from `training_state`
 ):
     "Write a training state."
     tensors = {k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}
     header = json.dumps(dict(info, format=1, checksum=checksum(tensors)))
-    with fsync_write(path) as tmp: save_file(tensors, tmp, dict(sqldepth_state=header))
+    with fsync_write(path) as tmp:
+        save_file(tensors, tmp, dict(sqldepth_state=header))
+
 
 def read_state(
-    path,    # from `write_state`
-)->tuple:    # tensors by name, and a dict of the rest
+    path,  # from `write_state`
+) -> tuple:  # tensors by name, and a dict of the rest
     "Read a training state, or say why not."
     about, tensors = read_safetensors(path, 'training state')
     info = read_metadata(about, 'sqldepth_state')
-    if not info: raise UserError(f"{path}: is no training state of this package")
-    if checksum(tensors) != info.get('checksum'): raise UserError(f"{path}: is damaged (its checksum differs)")
+    if not info:
+        raise UserError(f"{path}: is no training state of this package")
+    if checksum(tensors) != info.get('checksum'):
+        raise UserError(f"{path}: is damaged (its checksum differs)")
     return tensors, info
 
 # %% ../../nbs/training/03_resume.ipynb #343566a5
 def list_checkpoints(
-    folder,    # a run's folder
-)->list:       # paths, the newest first
+    folder,  # a run's folder
+) -> list:  # paths, the newest first
     "The training states of a run."
-    return sorted((p for p in Path(folder, 'state').glob('step_*.safetensors') if re.fullmatch(r'step_\d+', p.stem)), reverse=True)
+    return sorted(
+        (
+            p
+            for p in Path(folder, 'state').glob('step_*.safetensors')
+            if re.fullmatch(r'step_\d+', p.stem)
+        ),
+        reverse=True,
+    )
+
 
 def latest_checkpoint(
-    folder,      # a run's folder
+    folder,  # a run's folder
     warn=print,  # gets a line for each state that cannot be read
-)->tuple:        # path, tensors, dict of the rest; None where there is no state yet
+) -> tuple:  # path, tensors, dict of the rest; None where there is no state yet
     "The newest training state that can be read."
     found, why = list_checkpoints(folder), None
     for path in found:
-        try: return path, *read_state(path)
-        except UserError as e: why = why or e; warn(f"{e}; trying the one before it")
-    if found: raise UserError(f"{folder}: none of its {len(found)} training states can be read; {why}")
+        try:
+            return path, *read_state(path)
+        except UserError as e:
+            why = why or e
+            warn(f"{e}; trying the one before it")
+    if found:
+        raise UserError(f"{folder}: none of its {len(found)} training states can be read; {why}")
+
 
 class CheckpointManager(Callback):
     "Writes the training state after every epoch and every `save_every` steps, and models worth keeping; when told to stop, saves and leaves."
-    kept = 'best',
+
+    kept = ('best',)
+
     def __init__(self, out, meta=None, score=None):
-        self.out, self.meta, self.score, self.best = Path(out), meta or {}, score, None    # score: gives the value of the metric `best` after an epoch
-    def before_fit(self, t): self.remember(t)
+        self.out, self.meta, self.score, self.best = (
+            Path(out),
+            meta or {},
+            score,
+            None,
+        )  # score: gives the value of the metric `best` after an epoch
+
+    def before_fit(self, t):
+        self.remember(t)
+
     def remember(self, t):
         "Note what a step changes before it is over: random generators, and buffers such as running means."
         self.whole, self.generators = True, rng_state(t.device)
         self.buffers = [b.clone() for m in t.parts.values() for b in m.buffers()]
-    def before_step(self, t): self.whole = False
+
+    def before_step(self, t):
+        self.whole = False
+
     def failed(self, t):
         "Save the run as it was after its last whole step; not where its weights may be to blame, nor where somebody asked twice."
         saved = list_checkpoints(self.out)
         known = bool(saved) and saved[0].stem == f'step_{t.step:08d}'
-        if known or not t.step or not self.whole or t.team.num_processes > 1: return
-        if not isinstance(t.error, Exception) or isinstance(t.error, HealthError): return
-        for b, before in zip((b for m in t.parts.values() for b in m.buffers()), self.buffers): b.data.copy_(before)
+        if known or not t.step or not self.whole or t.team.num_processes > 1:
+            return
+        if not isinstance(t.error, Exception) or isinstance(t.error, HealthError):
+            return
+        for b, before in zip((b for m in t.parts.values() for b in m.buffers()), self.buffers):
+            b.data.copy_(before)
         set_rng_state(self.generators, t.device)
         self.save(t, epoch=t.epoch)
+
     def save(self, t, **changes):
         t.call('before_save')
         tensors, info = training_state(t, self.meta)
         info |= changes
-        if not t.main: return
-        write_state(self.out/f'state/step_{t.step:08d}.safetensors', tensors, info)
-        for old in list_checkpoints(self.out)[t.config.keep:]: old.unlink()
+        if not t.main:
+            return
+        write_state(self.out / f'state/step_{t.step:08d}.safetensors', tensors, info)
+        for old in list_checkpoints(self.out)[t.config.keep :]:
+            old.unlink()
+
     def models(self, t):
         write, now = ModelCheckpoint(self.out, self.meta).write, self.score and self.score()
-        if now is not None and (self.best is None or METRIC_MODE[t.config.best](now, self.best) != self.best):
+        if now is not None and (
+            self.best is None or METRIC_MODE[t.config.best](now, self.best) != self.best
+        ):
             self.best = now
-            if t.main: write(t, self.out/'best')
-        if t.main and t.config.keep_every and (t.epoch + 1) % t.config.keep_every == 0: write(t, self.out/f'epoch_{t.epoch + 1:03d}')
+            if t.main:
+                write(t, self.out / 'best')
+        if t.main and t.config.keep_every and (t.epoch + 1) % t.config.keep_every == 0:
+            write(t, self.out / f'epoch_{t.epoch + 1:03d}')
+
     def leave(self, t):
-        if t.stop and t.main: print(f"{self.out}: stopped after step {t.step} of {t.total}; resume goes on from there", file=sys.stderr)
-        if t.stop: raise SystemExit(128 + t.stop)
+        if t.stop and t.main:
+            print(
+                f"{self.out}: stopped after step {t.step} of {t.total}; resume goes on from there",
+                file=sys.stderr,
+            )
+        if t.stop:
+            raise SystemExit(128 + t.stop)
+
     def after_step(self, t):
         self.remember(t)
         t.stop = stop_requested(t)
-        if t.step % t.per_epoch == 0: return       # the epoch's own end comes after the other callbacks
-        if t.stop or t.config.save_every and t.step % t.config.save_every == 0: self.save(t)
+        if t.step % t.per_epoch == 0:
+            return  # the epoch's own end comes after the other callbacks
+        if t.stop or t.config.save_every and t.step % t.config.save_every == 0:
+            self.save(t)
         self.leave(t)
-    def after_epoch(self, t): t.stop = stop_requested(t); self.models(t); self.save(t); self.leave(t)
+
+    def after_epoch(self, t):
+        t.stop = stop_requested(t)
+        self.models(t)
+        self.save(t)
+        self.leave(t)
+
 
 def stop_requested(t):
     "The signal that this process got, SIGTERM where another one got one, or 0."
-    if t.team.num_processes < 2: return t.stop
+    if t.team.num_processes < 2:
+        return t.stop
     anyone = t.team.reduce(torch.tensor([float(t.stop)], device=t.device), 'sum').item()
-    return t.stop or signal.SIGTERM*(anyone > 0)
+    return t.stop or signal.SIGTERM * (anyone > 0)
 
 # %% ../../nbs/training/03_resume.ipynb #e6356222
 class GracefulShutdown(Callback):
     "SIGTERM, SIGINT and SIGHUP let the step end, `CheckpointManager` save, and the process leave with 128 plus their number; the second one acts at once."
+
     before, terminal = {}, ()
+
     def before_fit(self, t):
         def told(number, frame):
             self.undo()
             t.stop = number
-            if number not in (signal.SIGTERM, signal.SIGINT): self.leave_terminal()
-        if threading.current_thread() is not threading.main_thread(): return
-        heard = [s for s in STOP_SIGNALS if signal.getsignal(s) != signal.SIG_IGN]     # nohup ignores SIGHUP
+            if number not in (signal.SIGTERM, signal.SIGINT):
+                self.leave_terminal()
+
+        if threading.current_thread() is not threading.main_thread():
+            return
+        heard = [
+            s for s in STOP_SIGNALS if signal.getsignal(s) != signal.SIG_IGN
+        ]  # nohup ignores SIGHUP
         self.before = {s: signal.signal(s, told) for s in heard}
         self.terminal = [fd for fd in (1, 2) if os.isatty(fd)]
+
     def leave_terminal(self):
         "Write to a terminal no more that is closed: it would be an error."
-        for fd in self.terminal: os.dup2(os.open(os.devnull, os.O_WRONLY), fd)
+        for fd in self.terminal:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), fd)
+
     def undo(self, t=None):
-        for s, handler in self.before.items(): signal.signal(s, handler)
+        for s, handler in self.before.items():
+            signal.signal(s, handler)
         self.before = {}
+
     after_fit = failed = undo

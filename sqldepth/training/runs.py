@@ -27,8 +27,16 @@ import torch
 from fastcore.docments import docments
 from fastcore.script import Param
 
-from ..core import (UserError, import_pyplot, atomic_write, cli_command, not_found_message, output_folder,
-                           seed_everything, did_you_mean)
+from sqldepth.core import (
+    UserError,
+    import_pyplot,
+    atomic_write,
+    cli_command,
+    not_found_message,
+    output_folder,
+    seed_everything,
+    did_you_mean,
+)
 from ..data import DepthDataset, FrameSource, check_paths, frames_with_neighbours
 from ..datasets.splits import frames_hash, list_splits, read_split
 from ..datasets.overlap import check_leak, trained_lists
@@ -36,219 +44,506 @@ from ..datasets.sources import open_dataset
 from ..datasets.ground_truth import cached_ground_truth
 from ..model import SQLDepth, create_model
 from ..networks.released import load_model
-from ..trainer import (METRIC_MODE, ProgressBar, TensorBoardLogger, Callback, ModelCheckpoint, ImageLogger, CSVLogger, RunSpec,
-                              TrainConfig, Trainer, read_csv, train_meta, write_csv)
+from sqldepth.trainer import (
+    METRIC_MODE,
+    ProgressBar,
+    TensorBoardLogger,
+    Callback,
+    ModelCheckpoint,
+    ImageLogger,
+    CSVLogger,
+    RunSpec,
+    TrainConfig,
+    Trainer,
+    read_csv,
+    train_meta,
+    write_csv,
+)
 from ..evaluation import Scores, evaluate_frame, markdown_table, predict
 from .health_checks import default_checks
-from .resume import CheckpointManager, GracefulShutdown, latest_checkpoint, load_training_state, list_checkpoints
+from sqldepth.training.resume import (
+    CheckpointManager,
+    GracefulShutdown,
+    latest_checkpoint,
+    load_training_state,
+    list_checkpoints,
+)
 
 # %% ../../nbs/training/05_runs.ipynb #3f437eae
-try: import tomllib
-except ModuleNotFoundError: import tomli as tomllib    # Python 3.10
+try:
+    import tomllib
+except ModuleNotFoundError:
+    import tomli as tomllib  # Python 3.10
 
 # %% ../../nbs/training/05_runs.ipynb #0b8c873b
 SETTINGS = {f.name: f for c in (RunSpec, TrainConfig) for f in fields(c)}
 COMMENTS = {k: v or '' for c in (RunSpec, TrainConfig) for k, v in docments(c).items()}
-DEFAULTS = {k: f.default for k, f in SETTINGS.items()} | dict(workers=2)   # a command has nothing else to do meanwhile
+DEFAULTS = {k: f.default for k, f in SETTINGS.items()} | dict(
+    workers=2
+)  # a command has nothing else to do meanwhile
 
 # %% ../../nbs/training/05_runs.ipynb #91b55764
 def write_settings(
-    path,          # a .toml file
-    settings:dict,
+    path,  # a .toml file
+    settings: dict,
 ):
     "Write settings with their comments."
-    value = lambda v: str(v).lower() if isinstance(v, bool) else repr(v) if isinstance(v, (int, float)) else json.dumps(v, ensure_ascii=False).replace('\x7f', '\\u007f')
-    with atomic_write(path) as tmp: tmp.write_text(''.join(f'{k} = {value(v)}{" "*max(30 - len(k) - len(value(v)), 1)}# {COMMENTS[k]}\n' for k, v in settings.items()), encoding='utf8')
+    value = lambda v: (
+        str(v).lower()
+        if isinstance(v, bool)
+        else repr(v)
+        if isinstance(v, (int, float))
+        else json.dumps(v, ensure_ascii=False).replace('\x7f', '\\u007f')
+    )
+    with atomic_write(path) as tmp:
+        tmp.write_text(
+            ''.join(
+                f'{k} = {value(v)}{" " * max(30 - len(k) - len(value(v)), 1)}# {COMMENTS[k]}\n'
+                for k, v in settings.items()
+            ),
+            encoding='utf8',
+        )
+
 
 def check_setting(
-    name:str, value,
-    where='',       # what to call the place it stands in
-):                  # the value, a whole number made a real one where one is wanted
+    name: str,
+    value,
+    where='',  # what to call the place it stands in
+):  # the value, a whole number made a real one where one is wanted
     "Raise a `UserError` where there is no such setting, or not with such a value."
-    if name not in SETTINGS: raise UserError(f"{where}no setting {name!r}{did_you_mean(name, SETTINGS)}")
+    if name not in SETTINGS:
+        raise UserError(f"{where}no setting {name!r}{did_you_mean(name, SETTINGS)}")
     kind = type(DEFAULTS[name])
-    if kind is float and type(value) is int: return float(value)
-    if type(value) is not kind: raise UserError(f"{where}{name} is {value!r}, and should be {dict(bool='true or false', int='a whole number', float='a number', str='text in quotes')[kind.__name__]}")
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        raise UserError(
+            f"{where}{name} is {value!r}, and should be {dict(bool='true or false', int='a whole number', float='a number', str='text in quotes')[kind.__name__]}"
+        )
     return value
 
+
 def read_settings(
-    path,   # a .toml file
-)->dict:
+    path,  # a .toml file
+) -> dict:
     "Settings from a file."
     path = Path(path)
-    if not path.is_file(): raise UserError(not_found_message(path, 'file of settings'))
-    try: found = tomllib.loads(path.read_text(encoding='utf8'))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e: raise UserError(f"{path}: not readable as TOML ({' '.join(str(e).split())})") from None
+    if not path.is_file():
+        raise UserError(not_found_message(path, 'file of settings'))
+    try:
+        found = tomllib.loads(path.read_text(encoding='utf8'))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        raise UserError(f"{path}: not readable as TOML ({' '.join(str(e).split())})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
 
 # %% ../../nbs/training/05_runs.ipynb #f2635531
 def _boolean(text):
     "A flag's value, as people write it."
     known = dict(true=True, yes=True, false=False, no=False)
-    if text.lower() not in known: raise ValueError(text)
+    if text.lower() not in known:
+        raise ValueError(text)
     return known[text.lower()]
+
+
 _boolean.__name__ = 'true or false'
+
 
 class Flag(Param):
     "A flag that a signature shows as its type."
-    def __repr__(self): return 'bool' if self.type is _boolean else getattr(self.type, '__name__', 'str')
+
+    def __repr__(self):
+        return 'bool' if self.type is _boolean else getattr(self.type, '__name__', 'str')
+
 
 def add_config_flags(func):
     "Give a command a flag for each setting."
+
     def flag(k):
         kind, default = type(DEFAULTS[k]), str(DEFAULTS[k])
-        text = COMMENTS[k] + (f' ({default.lower() if kind is bool else default})' if default else '')
-        return Flag(text, _boolean, nargs='?', const=True) if kind is bool else Flag(text, kind, **(dict(opt=False, nargs='?') if k == 'data' else {}))
-    own = [p for p in inspect.signature(func).parameters.values() if p.kind != p.VAR_KEYWORD and p.name != 'data']
-    param = lambda k: inspect.Parameter(k, inspect.Parameter.POSITIONAL_OR_KEYWORD if k == 'data' else inspect.Parameter.KEYWORD_ONLY, default=None, annotation=flag(k))
-    func.__signature__ = inspect.Signature([param('data'), *own, *(param(k) for k in SETTINGS if k != 'data')])
+        text = COMMENTS[k] + (
+            f' ({default.lower() if kind is bool else default})' if default else ''
+        )
+        return (
+            Flag(text, _boolean, nargs='?', const=True)
+            if kind is bool
+            else Flag(text, kind, **(dict(opt=False, nargs='?') if k == 'data' else {}))
+        )
+
+    own = [
+        p
+        for p in inspect.signature(func).parameters.values()
+        if p.kind != p.VAR_KEYWORD and p.name != 'data'
+    ]
+    param = lambda k: inspect.Parameter(
+        k,
+        inspect.Parameter.POSITIONAL_OR_KEYWORD if k == 'data' else inspect.Parameter.KEYWORD_ONLY,
+        default=None,
+        annotation=flag(k),
+    )
+    func.__signature__ = inspect.Signature(
+        [param('data'), *own, *(param(k) for k in SETTINGS if k != 'data')]
+    )
     return func
 
+
 def resolve_config(
-    given:dict,   # what was written on the command line; None where nothing was
-    file=None,    # a file of settings
-)->dict:
+    given: dict,  # what was written on the command line; None where nothing was
+    file=None,  # a file of settings
+) -> dict:
     "What holds: the command line's word, else the file's, else the default."
-    given = {k: check_setting(k, float(v) if type(DEFAULTS.get(k)) is float and type(v) is int else str(v) if isinstance(v, Path) else v) for k, v in given.items() if v is not None}
+    given = {
+        k: check_setting(
+            k,
+            float(v)
+            if type(DEFAULTS.get(k)) is float and type(v) is int
+            else str(v)
+            if isinstance(v, Path)
+            else v,
+        )
+        for k, v in given.items()
+        if v is not None
+    }
     return {**DEFAULTS, **(read_settings(file) if file else {}), **given}
 
 # %% ../../nbs/training/05_runs.ipynb #47bda67d
 def training_frames(
-    raw:FrameSource,
-    split='',             # a published list, or a text file of frames
-    drives='',            # names, separated by commas: every frame of them that has its neighbours
-    offsets=(-1, 1, 's'), # which neighbours
-    part='train',         # of the published list
-    but=(),               # drives that "all" leaves out
-)->tuple[str, list]:      # the list's name, and its frames
+    raw: FrameSource,
+    split='',  # a published list, or a text file of frames
+    drives='',  # names, separated by commas: every frame of them that has its neighbours
+    offsets=(-1, 1, 's'),  # which neighbours
+    part='train',  # of the published list
+    but=(),  # drives that "all" leaves out
+) -> tuple[str, list]:  # the list's name, and its frames
     "The frames a command was told to train on."
-    if split and drives: raise UserError("give a split or drives, not both")
-    if split in list_splits(): return split, read_split(split, part)
-    if split and not Path(split).is_file(): raise UserError(f"{split!r} is neither a published list nor a file{did_you_mean(split, list_splits())}")
-    if split: return Path(split).stem, raw.read_list(split)
+    if split and drives:
+        raise UserError("give a split or drives, not both")
+    if split in list_splits():
+        return split, read_split(split, part)
+    if split and not Path(split).is_file():
+        raise UserError(
+            f"{split!r} is neither a published list nor a file{did_you_mean(split, list_splits())}"
+        )
+    if split:
+        return Path(split).stem, raw.read_list(split)
     names = [d for d in drives.split(',') if d] or [d for d in raw.drives() if d not in but]
-    for d in names: raw.folder(d)
-    return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', frames_with_neighbours(raw, names, offsets)
+    for d in names:
+        raw.folder(d)
+    return '+'.join(names) if len(names) < 4 else f'{len(names)} drives', frames_with_neighbours(
+        raw, names, offsets
+    )
+
 
 def validation_frames(
-    raw:FrameSource,
-    val:str,    # a published list, a text file of frames, or drives separated by commas; '' for none
-)->tuple:       # the list's name, and its frames
+    raw: FrameSource,
+    val: str,  # a published list, a text file of frames, or drives separated by commas; '' for none
+) -> tuple:  # the list's name, and its frames
     "The frames a command was told to validate on."
-    if not val: return '', []
-    if val in list_splits() or Path(val).is_file(): return training_frames(raw, val, part='val')
+    if not val:
+        return '', []
+    if val in list_splits() or Path(val).is_file():
+        return training_frames(raw, val, part='val')
     missing = [d for d in val.split(',') if d not in raw.drives()]
-    if missing: raise UserError(f"val: {missing[0]!r} is no published list, no file and no drive of {raw.root}{did_you_mean(missing[0], [*list_splits(), *raw.drives()])}")
+    if missing:
+        raise UserError(
+            f"val: {missing[0]!r} is no published list, no file and no drive of {raw.root}{did_you_mean(missing[0], [*list_splits(), *raw.drives()])}"
+        )
     return training_frames(raw, drives=val, offsets=())
 
+
 def filter_with_ground_truth(
-    raw:FrameSource,
+    raw: FrameSource,
     frames,
-    kind:str,      # 'velodyne' or 'improved'
-)->list:           # those that have it
+    kind: str,  # 'velodyne' or 'improved'
+) -> list:  # those that have it
     "Leave out frames without ground truth, and say how many."
     where = getattr(raw, dict(velodyne='scan_path', improved='improved_path')[kind], None)
-    if not where: raise UserError(f"{raw.root}: holds no {kind} ground truth")
+    if not where:
+        raise UserError(f"{raw.root}: holds no {kind} ground truth")
     have = [f for f in frames if where(f).is_file()]
-    if not have: raise UserError(f"{raw.root}: none of the {len(frames)} frames has {kind} ground truth (such as {where(frames[0])})")
-    if len(have) < len(frames): print(f"{len(frames) - len(have)} of {len(frames)} frames have no {kind} ground truth and are left out")
+    if not have:
+        raise UserError(
+            f"{raw.root}: none of the {len(frames)} frames has {kind} ground truth (such as {where(frames[0])})"
+        )
+    if len(have) < len(frames):
+        print(
+            f"{len(frames) - len(have)} of {len(frames)} frames have no {kind} ground truth and are left out"
+        )
     return have
 
 # %% ../../nbs/training/05_runs.ipynb #a70664f9
 class ValidationCallback(Callback):
     "Scores some frames after every epoch, with median scaling."
+
     def __init__(self, raw, frames, name='val', gts=None, leak='unknown', protocol='eigen'):
-        self.frames, self.name, self.leak, self.protocol, self.scores = frames, name, leak, protocol, None
+        self.frames, self.name, self.leak, self.protocol, self.scores = (
+            frames,
+            name,
+            leak,
+            protocol,
+            None,
+        )
         self.raw, self.gts = raw, cached_ground_truth(raw, frames) if gts is None else gts
+
     def score(self, t):
         "`Scores` of all frames."
-        mine, table = range(t.team.process_index, len(self.frames), t.team.num_processes), torch.zeros(len(self.frames), 8, dtype=torch.float64)
-        data = DepthDataset(self.raw, [self.frames[i] for i in mine], t.model.size, ()) if mine else []
-        for i, p in zip(mine, predict(t.model, data)): row, ratio = evaluate_frame(p, self.gts[i], str(self.frames[i]), protocol=self.protocol); table[i] = torch.tensor([*row, ratio], dtype=torch.float64)
+        mine, table = (
+            range(t.team.process_index, len(self.frames), t.team.num_processes),
+            torch.zeros(len(self.frames), 8, dtype=torch.float64),
+        )
+        data = (
+            DepthDataset(self.raw, [self.frames[i] for i in mine], t.model.size, ()) if mine else []
+        )
+        for i, p in zip(mine, predict(t.model, data)):
+            row, ratio = evaluate_frame(p, self.gts[i], str(self.frames[i]), protocol=self.protocol)
+            table[i] = torch.tensor([*row, ratio], dtype=torch.float64)
         table = t.team.reduce(table.to(t.device), 'sum').cpu().numpy()
-        self.scores = Scores(table[:, :7], table[:, 7], [str(f) for f in self.frames], self.protocol, leak=self.leak)
+        self.scores = Scores(
+            table[:, :7], table[:, 7], [str(f) for f in self.frames], self.protocol, leak=self.leak
+        )
         return self.scores
-    def after_epoch(self, t): self.score(t)
-    def after_fit(self, t): self.scores or self.score(t)      # a run that was over before it was resumed
+
+    def after_epoch(self, t):
+        self.score(t)
+
+    def after_fit(self, t):
+        self.scores or self.score(t)  # a run that was over before it was resumed
+
 
 class EpochLogger(Callback):
     "A row an epoch in `epochs.csv`: the means of what `CSVLogger` noted, and the validation's metrics; and every so many epochs `curves.png`."
+
     once = True
-    def __init__(self, out, record, validate=None, every=1): self.out, self.record, self.validate, self.every, self.rows = Path(out), record, validate, every, []
-    def before_fit(self, t): self.rows = read_csv(self.out/'epochs.csv', t.step) if t.step else []
+
+    def __init__(self, out, record, validate=None, every=1):
+        self.out, self.record, self.validate, self.every, self.rows = (
+            Path(out),
+            record,
+            validate,
+            every,
+            [],
+        )
+
+    def before_fit(self, t):
+        self.rows = read_csv(self.out / 'epochs.csv', t.step) if t.step else []
+
     def after_epoch(self, t):
         steps = [r for r in self.record.rows if r['epoch'] == t.epoch]
-        means = {k: float(np.mean([r[k] for r in steps])) for k in (steps[0] if steps else {}) if k not in ('step', 'epoch', 'lr')}
-        self.rows.append(dict(step=t.step, epoch=t.epoch, lr=t.opt.param_groups[0]['lr'], **means, **(self.validate.scores.mean if self.validate else {})))
-        write_csv(self.out/'epochs.csv', self.rows)
-        if (t.epoch + 1) % self.every == 0 or t.epoch + 1 == t.config.epochs: self.draw()
+        means = {
+            k: float(np.mean([r[k] for r in steps]))
+            for k in (steps[0] if steps else {})
+            if k not in ('step', 'epoch', 'lr')
+        }
+        self.rows.append(
+            dict(
+                step=t.step,
+                epoch=t.epoch,
+                lr=t.opt.param_groups[0]['lr'],
+                **means,
+                **(self.validate.scores.mean if self.validate else {}),
+            )
+        )
+        write_csv(self.out / 'epochs.csv', self.rows)
+        if (t.epoch + 1) % self.every == 0 or t.epoch + 1 == t.config.epochs:
+            self.draw()
+
     def plot(self, axs=None):
         "Draw the loss over the steps, and the validation's abs_rel over the epochs."
         val = [(r['step'], r['abs_rel']) for r in self.rows if 'abs_rel' in r]
-        axs = import_pyplot().subplots(1, 1 + bool(val), figsize=(5 + 4*bool(val), 2), squeeze=False, layout='constrained')[1][0] if axs is None else axs
+        axs = (
+            import_pyplot().subplots(
+                1,
+                1 + bool(val),
+                figsize=(5 + 4 * bool(val), 2),
+                squeeze=False,
+                layout='constrained',
+            )[1][0]
+            if axs is None
+            else axs
+        )
         self.record.plot(axs[0])
-        if val: axs[1].plot(*zip(*val), 'o-'); axs[1].set(xlabel='step', ylabel='abs_rel', ylim=(0, 1.1*max(v for _, v in val))); axs[1].set_title(self.validate.name, fontsize=8)
+        if val:
+            axs[1].plot(*zip(*val), 'o-')
+            axs[1].set(xlabel='step', ylabel='abs_rel', ylim=(0, 1.1 * max(v for _, v in val)))
+            axs[1].set_title(self.validate.name, fontsize=8)
         return axs
+
     def draw(self):
         fig = self.plot()[0].figure
-        with atomic_write(self.out/'curves.png') as tmp: fig.savefig(tmp, dpi=80)
+        with atomic_write(self.out / 'curves.png') as tmp:
+            fig.savefig(tmp, dpi=80)
         import_pyplot().close(fig)
 
 # %% ../../nbs/training/05_runs.ipynb #7f4bc313
 def _git(*args):
     "What git says about the package's own checkout, '' where there is none."
-    try: return subprocess.run(['git', '-C', str(Path(__file__).parent if '__file__' in globals() else Path.cwd()), *args], capture_output=True, text=True, timeout=10).stdout.strip()
-    except (OSError, subprocess.SubprocessError): return ''
+    try:
+        return subprocess.run(
+            [
+                'git',
+                '-C',
+                str(Path(__file__).parent if '__file__' in globals() else Path.cwd()),
+                *args,
+            ],
+            capture_output=True,
+            text=True,
+            timeout=10,
+        ).stdout.strip()
+    except (OSError, subprocess.SubprocessError):
+        return ''
+
 
 def environment_info(
-    device,      # a `torch.device`
+    device,  # a `torch.device`
     processes=1,
-)->dict:
+) -> dict:
     "What a run runs on and with."
+
     def found(name):
-        try: return version(name)
-        except PackageNotFoundError: return ''
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            return ''
+
     commit = _git('rev-parse', 'HEAD')
-    gpu = dict(gpu=torch.cuda.get_device_name(device), cuda=torch.version.cuda) if device.type == 'cuda' else {}
-    return dict(versions=dict(python=platform.python_version(), **{n: found(n) for n in ('sqldepth', 'torch', 'torchvision', 'timm', 'numpy', 'accelerate')}),
-                commit=commit and commit + (' and changes' if _git('status', '--porcelain', '--untracked-files=no') else ''),
-                hardware=dict(system=platform.system(), machine=platform.machine(), cpus=os.cpu_count(), threads=torch.get_num_threads(), device=device.type, **gpu, processes=processes))
+    gpu = (
+        dict(gpu=torch.cuda.get_device_name(device), cuda=torch.version.cuda)
+        if device.type == 'cuda'
+        else {}
+    )
+    return dict(
+        versions=dict(
+            python=platform.python_version(),
+            **{
+                n: found(n)
+                for n in ('sqldepth', 'torch', 'torchvision', 'timm', 'numpy', 'accelerate')
+            },
+        ),
+        commit=commit
+        and commit
+        + (' and changes' if _git('status', '--porcelain', '--untracked-files=no') else ''),
+        hardware=dict(
+            system=platform.system(),
+            machine=platform.machine(),
+            cpus=os.cpu_count(),
+            threads=torch.get_num_threads(),
+            device=device.type,
+            **gpu,
+            processes=processes,
+        ),
+    )
+
 
 class RunRecord(Callback):
     "Writes `record.json`: what the run is about, and each session it took; and `results.md` at the end."
+
     once = True
-    def __init__(self, out, facts, validate=None, epochs=None): self.out, self.facts, self.validate, self.epochs, self.sessions = Path(out), facts, validate, epochs, []
+
+    def __init__(self, out, facts, validate=None, epochs=None):
+        self.out, self.facts, self.validate, self.epochs, self.sessions = (
+            Path(out),
+            facts,
+            validate,
+            epochs,
+            [],
+        )
+
     def before_fit(self, t):
-        try: self.sessions = json.loads((self.out/'record.json').read_text(encoding='utf8'))['sessions'] if t.step else []
-        except (OSError, ValueError, KeyError): self.sessions = []
-        self.sessions.append(dict(begun=time.strftime('%Y-%m-%d %H:%M:%S'), from_step=t.step, **environment_info(t.device, t.team.num_processes))); self.start = time.time()
+        try:
+            self.sessions = (
+                json.loads((self.out / 'record.json').read_text(encoding='utf8'))['sessions']
+                if t.step
+                else []
+            )
+        except (OSError, ValueError, KeyError):
+            self.sessions = []
+        self.sessions.append(
+            dict(
+                begun=time.strftime('%Y-%m-%d %H:%M:%S'),
+                from_step=t.step,
+                **environment_info(t.device, t.team.num_processes),
+            )
+        )
+        self.start = time.time()
         self.write(t)
+
     def write(self, t):
         self.sessions[-1].update(to_step=t.step, seconds=round(time.time() - self.start, 1))
-        with atomic_write(self.out/'record.json') as tmp: tmp.write_text(json.dumps(dict(self.facts, sessions=self.sessions), indent=1), encoding='utf8')
+        with atomic_write(self.out / 'record.json') as tmp:
+            tmp.write_text(
+                json.dumps(dict(self.facts, sessions=self.sessions), indent=1), encoding='utf8'
+            )
+
     before_save = failed = write
+
     def after_fit(self, t):
         self.write(t)
-        with atomic_write(self.out/'results.md') as tmp: tmp.write_text(self.results(t), encoding='utf8')
+        with atomic_write(self.out / 'results.md') as tmp:
+            tmp.write_text(self.results(t), encoding='utf8')
+
     def results(self, t):
         "The row as it would be quoted, and what stands behind it."
         f, c, m = self.facts, t.config, self.sessions[-1]
         scores = self.validate and self.validate.scores
-        best = METRIC_MODE[c.best](self.epochs.rows, key=lambda r: r[c.best]) if scores and self.epochs and self.epochs.rows else None
-        listed = lambda l: f"{l['name']}, {l['count']} frames, sha256 {l['sha256'][:16]}" if l else 'none'
-        return '\n'.join([f"# {t.model.config.name}", '', *([markdown_table({t.model.config.name: scores})] if scores else ['Not validated: no list was given (`val`); `sqldepth_evaluate` scores `model.safetensors`.']), '',
-            *([f"The best epoch by {c.best} was {best['epoch'] + 1} of {c.epochs}: {best[c.best]:.3f} (`best/model.safetensors`).", ''] if best else []),
-            f"- trained on: {listed(f['train'])}", f"- validated on: {listed(f.get('val'))}", f"- {c.sources}, {c.epochs} epochs, {t.step} steps of {t.batches.batch}, seed {c.seed}; `sqldepth_train --config run.toml` repeats it",
-            f"- {len(self.sessions)} session{'s'*(len(self.sessions) > 1)}, {sum(s['seconds'] for s in self.sessions):.0f} s; {m['hardware'].get('gpu') or str(m['hardware']['cpus']) + ' CPUs'} x {m['hardware']['processes']}; "
-            f"torch {m['versions']['torch']}, commit {m['commit'] or 'unknown'}", ''])
+        best = (
+            METRIC_MODE[c.best](self.epochs.rows, key=lambda r: r[c.best])
+            if scores and self.epochs and self.epochs.rows
+            else None
+        )
+        listed = lambda l: (
+            f"{l['name']}, {l['count']} frames, sha256 {l['sha256'][:16]}" if l else 'none'
+        )
+        return '\n'.join(
+            [
+                f"# {t.model.config.name}",
+                '',
+                *(
+                    [markdown_table({t.model.config.name: scores})]
+                    if scores
+                    else [
+                        'Not validated: no list was given (`val`); `sqldepth_evaluate` scores `model.safetensors`.'
+                    ]
+                ),
+                '',
+                *(
+                    [
+                        f"The best epoch by {c.best} was {best['epoch'] + 1} of {c.epochs}: {best[c.best]:.3f} (`best/model.safetensors`).",
+                        '',
+                    ]
+                    if best
+                    else []
+                ),
+                f"- trained on: {listed(f['train'])}",
+                f"- validated on: {listed(f.get('val'))}",
+                f"- {c.sources}, {c.epochs} epochs, {t.step} steps of {t.batches.batch}, seed {c.seed}; `sqldepth_train --config run.toml` repeats it",
+                f"- {len(self.sessions)} session{'s' * (len(self.sessions) > 1)}, {sum(s['seconds'] for s in self.sessions):.0f} s; {m['hardware'].get('gpu') or str(m['hardware']['cpus']) + ' CPUs'} x {m['hardware']['processes']}; "
+                f"torch {m['versions']['torch']}, commit {m['commit'] or 'unknown'}",
+                '',
+            ]
+        )
 
 # %% ../../nbs/training/05_runs.ipynb #65b0b4d8
-RUN_FILES = ('run.toml', 'record.json', 'metrics.csv', 'epochs.csv', 'results.md', 'curves.png', 'loss.png', 'model.safetensors', 'pose.safetensors', 'state', 'best', 'pictures', 'tensorboard', 'guilty')
+RUN_FILES = (
+    'run.toml',
+    'record.json',
+    'metrics.csv',
+    'epochs.csv',
+    'results.md',
+    'curves.png',
+    'loss.png',
+    'model.safetensors',
+    'pose.safetensors',
+    'state',
+    'best',
+    'pictures',
+    'tensorboard',
+    'guilty',
+)
+
 
 def run_folder(
-    out,              # the run's folder
+    out,  # the run's folder
     overwrite=False,  # remove the run that it holds
-    resume=False,     # go on with it
+    resume=False,  # go on with it
     command='sqldepth_train',
 ):
     "The `output_folder` of a run; in all processes but the first of several, nothing."
@@ -256,63 +551,131 @@ def run_folder(
         return nullcontext()
     return output_folder(out, command, overwrite, resume, RUN_FILES)
 
+
 def kept_state(
     out,  # the run's folder
-)->str:
+) -> str:
     "The end of an error that ended a run: what it can go on from."
     newest = list_checkpoints(out)[:1]
-    return f"; the state after step {int(newest[0].stem[5:])} is kept, --resume goes on from it" if newest else ''
+    return (
+        f"; the state after step {int(newest[0].stem[5:])} is kept, --resume goes on from it"
+        if newest
+        else ''
+    )
+
 
 def resume_run(
-    t:Trainer,
-    out,       # the run's folder
-    meta,      # of the run that is to go on: `train_meta`
+    t: Trainer,
+    out,  # the run's folder
+    meta,  # of the run that is to go on: `train_meta`
     warn=print,
-)->int:        # the step it goes on from
+) -> int:  # the step it goes on from
     "Put a run where it was when its last readable state was written; where there is none, it begins."
     found = latest_checkpoint(out, warn if t.main else lambda line: None)
-    if not found: return 0
+    if not found:
+        return 0
     path, tensors, info = found
     then, now = info['meta'].get('config', {}), meta['config']
-    if other := [k for k in now if k in then and then[k] != now[k] and not (k == 'epochs' and t.config.schedule == 'step')]: raise UserError(f"{out}: this run has {other[0]} {then[other[0]]!r}, not {now[other[0]]!r}; go on with the same settings, or begin another run")
-    if info['meta'].get('train', {}).get('sha256') != meta['train']['sha256']: raise UserError(f"{out}: this run trains on other frames ({info['meta'].get('train', {}).get('name')!r}) than those given ({meta['train']['name']!r})")
+    if other := [
+        k
+        for k in now
+        if k in then and then[k] != now[k] and not (k == 'epochs' and t.config.schedule == 'step')
+    ]:
+        raise UserError(
+            f"{out}: this run has {other[0]} {then[other[0]]!r}, not {now[other[0]]!r}; go on with the same settings, or begin another run"
+        )
+    if info['meta'].get('train', {}).get('sha256') != meta['train']['sha256']:
+        raise UserError(
+            f"{out}: this run trains on other frames ({info['meta'].get('train', {}).get('name')!r}) than those given ({meta['train']['name']!r})"
+        )
     load_training_state(t, tensors, info, path)
     return t.step
 
 # %% ../../nbs/training/05_runs.ipynb #b91ec97b
 def train(
-    model:SQLDepth,        # trained in place
-    raw:FrameSource,
-    frames,                # training list
-    name:str,              # what it is called
-    config:TrainConfig,
-    out,                   # the run's folder
+    model: SQLDepth,  # trained in place
+    raw: FrameSource,
+    frames,  # training list
+    name: str,  # what it is called
+    config: TrainConfig,
+    out,  # the run's folder
     device=None,
-    callbacks=(),          # more of them
-    val=(),                # frames to score after every epoch
-    val_name='val',        # what they are called
-    gts=None,              # their ground truth; made, or found in the cache folder, where not given
-    resume=False,          # go on with the run in `out`
-    overwrite=False,       # remove the run in `out`
-    settings=None,         # what `run.toml` shall say
-)->Trainer:
+    callbacks=(),  # more of them
+    val=(),  # frames to score after every epoch
+    val_name='val',  # what they are called
+    gts=None,  # their ground truth; made, or found in the cache folder, where not given
+    resume=False,  # go on with the run in `out`
+    overwrite=False,  # remove the run in `out`
+    settings=None,  # what `run.toml` shall say
+) -> Trainer:
     "A whole run with all its files."
     out = Path(out)
-    data = DepthDataset(raw, frames, model.size, config.offsets, train=config.augment, jitter=config.jitter, cache=config.cache, depth=config.truth or None)
-    if len(frames) < 2: raise UserError(f"{name}: {len(frames)} frame is too few to train on")
-    check_paths(raw, frames, config.offsets, config.truth or None)      # a look at every file, before anything is written
+    data = DepthDataset(
+        raw,
+        frames,
+        model.size,
+        config.offsets,
+        train=config.augment,
+        jitter=config.jitter,
+        cache=config.cache,
+        depth=config.truth or None,
+    )
+    if len(frames) < 2:
+        raise UserError(f"{name}: {len(frames)} frame is too few to train on")
+    check_paths(
+        raw, frames, config.offsets, config.truth or None
+    )  # a look at every file, before anything is written
     check_paths(raw, val, ())
     with run_folder(out, overwrite, resume):
         meta = train_meta(name, frames, config, model.meta, raw.reach(config.offsets))
-        validate = ValidationCallback(raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)) if val else None
+        validate = (
+            ValidationCallback(
+                raw, list(val), val_name, gts, check_leak(trained_lists(meta), val, accept=True)
+            )
+            if val
+            else None
+        )
         listed = lambda name, frames: dict(name=name, count=len(frames), sha256=frames_hash(frames))
-        every = max(config.epochs//8, 1)
-        record = CSVLogger(out); epochs = EpochLogger(out, record, validate, every)
-        facts = RunRecord(out, dict(model=model.config.name, train=listed(name, frames), **(dict(val=listed(val_name, val)) if val else {}), seed=config.seed, command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''), validate, epochs)
-        t = Trainer(model, data, config, [*default_checks(out/'guilty'), record, ProgressBar(), *([validate] if validate else []), epochs, ModelCheckpoint(out, meta), ImageLogger(out/'pictures', every), TensorBoardLogger(out/'tensorboard'),
-                                          *callbacks, facts, CheckpointManager(out, meta, validate and (lambda: validate.scores.mean[config.best]))], device=device)
-        if resume and resume_run(t, out, meta) and t.main: print(f"{out}: goes on from step {t.step} of {t.total}")
-        if t.main and settings: write_settings(out/'run.toml', settings)
+        every = max(config.epochs // 8, 1)
+        record = CSVLogger(out)
+        epochs = EpochLogger(out, record, validate, every)
+        facts = RunRecord(
+            out,
+            dict(
+                model=model.config.name,
+                train=listed(name, frames),
+                **(dict(val=listed(val_name, val)) if val else {}),
+                seed=config.seed,
+                command=' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else '',
+            ),
+            validate,
+            epochs,
+        )
+        t = Trainer(
+            model,
+            data,
+            config,
+            [
+                *default_checks(out / 'guilty'),
+                record,
+                ProgressBar(),
+                *([validate] if validate else []),
+                epochs,
+                ModelCheckpoint(out, meta),
+                ImageLogger(out / 'pictures', every),
+                TensorBoardLogger(out / 'tensorboard'),
+                *callbacks,
+                facts,
+                CheckpointManager(
+                    out, meta, validate and (lambda: validate.scores.mean[config.best])
+                ),
+            ],
+            device=device,
+        )
+        if resume and resume_run(t, out, meta) and t.main:
+            print(f"{out}: goes on from step {t.step} of {t.total}")
+        if t.main and settings:
+            write_settings(out / 'run.toml', settings)
         t.record, t.epochs, t.validate = record, epochs, validate
         try:
             return t.fit()
@@ -324,24 +687,62 @@ def train(
 @add_config_flags
 def sqldepth_train(
     data=None,
-    config:Flag("a file of settings, such as the run.toml of another run; flags win over it", str)=None,
-    resume:Flag("go on with the run in --out, or in the folder given here", nargs='?', const=True)=None,
-    overwrite:bool=False, # remove the run that --out holds
+    config: Flag(
+        "a file of settings, such as the run.toml of another run; flags win over it", str
+    ) = None,
+    resume: Flag(
+        "go on with the run in --out, or in the folder given here", nargs='?', const=True
+    ) = None,
+    overwrite: bool = False,  # remove the run that --out holds
     **given,
 ):
     "Train a depth model on KITTI, or on anything in its layout."
     if isinstance(resume, (str, Path)):
-        if config: raise UserError("resume with a folder takes its run.toml: leave --config out")
-        config, given = Path(resume)/'run.toml', {**given, 'out': str(resume)}
-        if not config.is_file(): raise UserError(f"{resume}: holds no run to go on with (no run.toml)")
+        if config:
+            raise UserError("resume with a folder takes its run.toml: leave --config out")
+        config, given = Path(resume) / 'run.toml', {**given, 'out': str(resume)}
+        if not config.is_file():
+            raise UserError(f"{resume}: holds no run to go on with (no run.toml)")
     s = resolve_config(dict(given, data=data), config)
-    if not s['data']: raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
+    if not s['data']:
+        raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
     c = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
     raw = open_dataset(s['data'])
     val_name, val = validation_frames(raw, s['val'])
-    name, frames = training_frames(raw, s['split'], s['drives'], c.offsets, but=() if s['val'] in list_splits() else {f.drive for f in val})
-    if c.truth: frames = filter_with_ground_truth(raw, frames, c.truth)
+    name, frames = training_frames(
+        raw,
+        s['split'],
+        s['drives'],
+        c.offsets,
+        but=() if s['val'] in list_splits() else {f.drive for f in val},
+    )
+    if c.truth:
+        frames = filter_with_ground_truth(raw, frames, c.truth)
     seed_everything(c.seed)
-    model = s['model']; net = load_model(model, 'cpu') if Path(model).exists() or Path(model).suffix else create_model(model, pretrained={'': False, 'yes': True}.get(s['pretrained'], s['pretrained']))
-    t = train(net, raw, frames, name, c, s['out'], s['device'] or None, [GracefulShutdown()], val, val_name, resume=bool(resume), overwrite=overwrite, settings=s)
-    if t.main: print(f"{s['out']}/model.safetensors: {net.config.name}, {c.epochs} epochs on {name} ({len(frames)} frames)")
+    model = s['model']
+    net = (
+        load_model(model, 'cpu')
+        if Path(model).exists() or Path(model).suffix
+        else create_model(
+            model, pretrained={'': False, 'yes': True}.get(s['pretrained'], s['pretrained'])
+        )
+    )
+    t = train(
+        net,
+        raw,
+        frames,
+        name,
+        c,
+        s['out'],
+        s['device'] or None,
+        [GracefulShutdown()],
+        val,
+        val_name,
+        resume=bool(resume),
+        overwrite=overwrite,
+        settings=s,
+    )
+    if t.main:
+        print(
+            f"{s['out']}/model.safetensors: {net.config.name}, {c.epochs} epochs on {name} ({len(frames)} frames)"
+        )
