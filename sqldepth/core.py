@@ -153,7 +153,7 @@ def atomic(
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
-# %% ../nbs/00_core.ipynb #bc91c34d
+# %% ../nbs/00_core.ipynb #8094ddc1
 def check_folder(
     out,  # a folder that results shall go to
 ):
@@ -186,8 +186,11 @@ class OutputFolder:
         return inside and target.parent.resolve() == target.parent
 
     def _append(self, lines):
-        with open(self.path/self.list_name, 'a', encoding='utf8') as f:
-            f.write(''.join(f'{line}\n' for line in lines))
+        try:
+            with open(self.path/self.list_name, 'a', encoding='utf8') as f:
+                f.write(''.join(f'{line}\n' for line in lines))
+        except OSError as e:
+            raise _cannot_write(self.path/self.list_name, e) from None
 
     def begin(self, command):
         "Open the list, if there is none."
@@ -225,7 +228,7 @@ class OutputFolder:
         (self.path/self.list_name).unlink(missing_ok=True)
         self.command, self.files = '', {}
 
-# %% ../nbs/00_core.ipynb #2179a503
+# %% ../nbs/00_core.ipynb #c5c1ef22
 @contextmanager
 def folder_lock(
     out,  # a folder
@@ -235,12 +238,13 @@ def folder_lock(
     lock = FileLock(path, timeout=0)
     try:
         lock.acquire()
+        path.write_text(str(os.getpid()))
     except Timeout:
         raise UserError(f"{out}: process {path.read_text() or '(unknown)'} is at work in this folder") from None
     except OSError as e:
+        lock.release()
         raise _cannot_write(path, e) from None
     try:
-        path.write_text(str(os.getpid()))
         yield
     finally:
         lock.release()
@@ -250,7 +254,7 @@ def output_folder(
     out,              # where results go
     command:str,      # what writes them
     overwrite=False,  # remove what the same command wrote there before
-    resume=False,     # go on with what it wrote
+    resume=None,      # go on with what it wrote; None: it is not a command that can
     names=(),         # files and folders it will write
 ):
     "An `OutputFolder` for the length of a block, held by this process; what `atomic` writes in it goes into its list."
@@ -274,7 +278,7 @@ def output_folder(
                 yield folder
             finally:
                 del _OPEN[path]
-                if not folder.files:
+                if not OutputFolder(path).files:
                     (path/folder.list_name).unlink(missing_ok=True)
     finally:
         if new and [p.name for p in path.iterdir()] == [LOCK]:
@@ -290,7 +294,8 @@ def _make_room(out, folder, command, overwrite, resume, names):
         raise UserError(f"{out}: holds what {folder.command} wrote; give another --out")
     if folder.files and not resume and not overwrite:
         more = ', ...'*(len(folder.files) > 3)
-        raise UserError(f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); --overwrite removes it, or give another --out")
+        hint = '' if resume is None else '--resume goes on with it, '
+        raise UserError(f"{out}: holds what {command} wrote ({', '.join(list(folder.files)[:3])}{more}); {hint}--overwrite removes it, or give another --out")
     if overwrite:
         folder.clear()
     if other := folder.foreign(names):

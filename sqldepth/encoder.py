@@ -12,7 +12,6 @@ import torch.nn.functional as F
 from pathlib import Path
 from torch import Tensor, nn
 from .core import UserError, suggest
-from .graph import sooner
 
 # %% ../nbs/02_encoder.ipynb #b45704d8
 BACKBONES = {}   # our own, name -> function of keyword arguments; the next page puts its encoders here
@@ -161,6 +160,7 @@ class Encoder(nn.Module):
         self.stride, self.normalise = info.reduction()[-1], normalise
         self.reduction = max(self.stride//2**len(widths), 1)
     def forward(self, images):
-        if form := sooner(self, images): return form(images.contiguous(memory_format=torch.channels_last))
-        x = (images - .45)/.225 if self.normalise else images
+        x = images.contiguous(memory_format=torch.channels_last)   # the layout that convolutions are fastest in
+        if self.normalise:
+            x = (x - .45)/.225
         return self.decoder(self.backbone(x))

@@ -17,9 +17,9 @@ from urllib.parse import quote
 import numpy as np, torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
-from .core import Depth, UserError, atomic, command, no_such, open_image, progress, suggest, to_tensor
-from .evaluation import batch_depths, check_folder, resize_depth
-from .model import SQLDepth, inference_form, load_model, pick_device
+from .core import Depth, UserError, atomic, check_folder, command, no_such, open_image, output_folder, progress, suggest, to_tensor
+from .evaluation import batch_depths, check_scale, resize_depth
+from .model import SQLDepth, load_model, mixed_precision, pick_device, resolve_precision
 
 # %% ../nbs/08_inference.ipynb #1b163a64
 def _upright(im):
@@ -77,27 +77,32 @@ def predict_depths(
     flip:bool=False,  # ask about the mirrored image too, and blend
     size=None,        # (height, width) the network shall see; its own where not given
     scale=None,       # a factor that makes metres of its depth, such as 5.4 for the published stereo models
+    precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
 ):                    # yields pairs: the image in RGB, its `Depth`
     "Depth for each of many images, at the image's own size."
-    size = size or model.size
+    size, unit = size or model.size, 'm' if scale else model.unit
     for some in chunked(images, batch):
         photos = [as_photo(o) for o in some]
-        for p, d in zip(photos, _ask(model, torch.stack([to_input(p, size) for p in photos]), flip)):
-            yield p, Depth(resize_depth(d, (p.height, p.width))*np.float32(scale or 1), 'm' if scale else model.unit)
+        seen = torch.stack([to_input(p, size) for p in photos])
+        for p, d in zip(photos, _predict_batch(model, seen, flip, precision)):
+            yield p, Depth(resize_depth(d, (p.height, p.width))*np.float32(scale or 1), unit)
 
 @torch.no_grad()
-def _ask(model, x, flip):
+def _predict_batch(model, x, flip, precision):
     "Depth of one batch as arrays (B,h,w); the model stays in the mode it was in."
-    was = model.training
+    was, device = model.training, next(model.parameters()).device
     model.eval()
-    try: return batch_depths(inference_form(model), x.to(next(model.parameters()).device), flip)
-    finally: model.train(was)
+    try:
+        with mixed_precision(device, precision):
+            return batch_depths(model, x.to(device), flip)
+    finally:
+        model.train(was)
 
 # %% ../nbs/08_inference.ipynb #611f01c3
 def predict_depth(
     model,     # from `load_model`
     image,     # a path, a Pillow image, an array or a tensor
-    **kwargs,  # `flip`, `size`, `scale` of `predict_depths`
+    **kwargs,  # `flip`, `size`, `scale`, `precision` of `predict_depths`
 )->Depth:      # of the image's size
     "Depth of one image."
     return next(predict_depths(model, [image], **kwargs))[1]
@@ -260,7 +265,7 @@ def predict_files(
     out,               # folder for the results
     formats=FORMATS,   # some of `FORMATS`
     make_page=True,    # write predictions.html, and small pictures for it
-    **kwargs,          # `batch`, `flip`, `size`, `scale` of `predict_depths`
+    **kwargs,          # `batch`, `flip`, `size`, `scale`, `precision` of `predict_depths`
 )->list:               # the files written, page last
     "Depth of image files, as files."
     out, names, files, rows = Path(out), output_names(paths), [], []
@@ -307,18 +312,23 @@ def sqldepth_predict(
     no_page:bool=False,             # no predictions.html
     batch:int=4,                    # images at a time
     device:str='',                  # cpu, cuda, ...; chosen where not given
+    overwrite:bool=False,           # remove the results that --out holds
+    precision:str='auto',           # of the network: float32, bf16, fp16, or auto, which is bf16 where the device has it natively
 ):
     "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
     formats, size = parse_formats(formats), parse_size(size)
     if batch < 1: raise UserError(f"batch {batch}: at least one image at a time")
-    if scale is not None and not 0 < scale < math.inf: raise UserError(f"scale {scale:g}: a factor above 0 is meant")
+    check_scale(scale)
     check_folder(out)
     paths = find_images(input, recursive, out)
+    resolve_precision(precision, 'cpu')
     net = load_model(model, device)
     if size: net.check_size(*size)
     paths, bad = check_images(paths, skip_bad)
     check_clash(paths, out, formats)
     for o in bad: print(f"left out: {o}", file=sys.stderr)
-    try: predict_files(net, paths, out, formats, not no_page, batch=batch, flip=flip, size=size, scale=scale)
-    except (OSError, MemoryError, torch.cuda.OutOfMemoryError) as e: raise UserError(f"{out}: {(str(e) or type(e).__name__).splitlines()[0]}") from None
+    names = [f'{name}{FORMATS[o][0]}' for name in output_names(paths) for o in formats]
+    page_names = [] if no_page else ['predictions.html', 'small']
+    with output_folder(out, 'sqldepth_predict', overwrite, names=names + page_names):
+        predict_files(net, paths, out, formats, not no_page, batch=batch, flip=flip, size=size, scale=scale, precision=precision)
     print(summary(out, len(paths), 'm' if scale else net.unit, formats))

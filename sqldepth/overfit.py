@@ -14,9 +14,9 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from .core import Depth, UserError, _pyplot, atomic, command, seed_everything, show_images
+from .core import Depth, UserError, _pyplot, atomic, command, output_folder, seed_everything, show_images
 from .data import Frame, KittiDataset, KittiRaw, Sample, resize_intrinsics
-from .evaluation import check_folder, error_map, markdown_table, numbered_frames, score, score_constant
+from .evaluation import error_map, markdown_table, numbered_frames, score, score_constant
 from .model import create_model
 from .guards import Finite, Varied
 from .trainer import Bar, Callback, Record, TrainConfig, Trainer, step_picture, train_meta
@@ -238,12 +238,15 @@ def sqldepth_overfit(
     lr:float=None,             # learning rate, likewise
     seed:int=0,                # of everything random
     device:str='',             # cpu, cuda, ...; chosen where not given
+    overwrite:bool=False,      # remove the results that --out holds
 ):
     "Learn a few images by heart: the quickest way to see whether data and training fit together."
-    check_folder(out)
     raw = KittiRaw(data)
-    litmus = overfit(raw, chosen_frames(raw, drive, frames), sources, model, parse_size(size) if size else None, device=device or None, steps=steps, lr=lr, seed=seed)
-    write_litmus(litmus, out)
+    chosen = chosen_frames(raw, drive, frames)
+    names = ['model.safetensors', 'metrics.json', 'index.html', 'loss.png', 'growth.png', 'error.png', *(f'painted_{f.frame}.png' for f in chosen)]
+    with output_folder(out, 'sqldepth_overfit', overwrite, names=names):
+        litmus = overfit(raw, chosen, sources, model, parse_size(size) if size else None, device=device or None, steps=steps, lr=lr, seed=seed)
+        write_litmus(litmus, out)
     if scores := litmus.scores(): print(markdown_table(scores), f"ratio of medians: {scores['median scaling'].ratio['median']:.3f}", sep='\n')
     print(f"{out}/index.html: {len(litmus.frames)} image{'s'*(len(litmus.frames) > 1)}, {litmus.trainer.step} steps, {litmus.seconds:.0f} s")
     return litmus

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import numpy as np, torch
 from fastcore.basics import chunked
-from .core import UserError, _pyplot, atomic, command, no_such, progress
+from .core import UserError, _pyplot, atomic, check_folder, command, no_such, output_folder, progress
 from .data import Frame, KittiDataset, Source
-from .evaluation import check_folder, model_leak
+from .evaluation import model_leak
 from .geometry import pose_matrix
 from .model import PoseNet, load_model, load_pose, load_published_pose, pick_device
 from .sources import open_source
@@ -230,6 +230,7 @@ def sqldepth_evaluate_pose(
     batch:int=16,              # pairs at a time
     device:str='',             # cpu, cuda, ...; chosen where not given
     out:str='sqldepth_poses',  # folder for the table, metrics.json, paths.png, and each path in KITTI's format
+    overwrite:bool=False,      # remove the results that --out holds
 ):
     "Score a pose network: error over five frames, and KITTI's drift."
     check_folder(out)
@@ -239,8 +240,10 @@ def sqldepth_evaluate_pose(
     source, (pose, net) = open_source(data), load_poser(model, device or None)
     names = drives.split(',') if drives else [d for d in ('9', '10') if d in source.drives()] or source.drives()
     for d in names: model_leak(net, source.frames(d), accept_leak); source.poses(d)    # what can be wrong is found before the first is scored
-    rows = {d: evaluate_pose(pose, source, d, net, accept_leak, batch=batch, scale=1. if no_scale else None, lengths=stretches) for d in names}
-    print(write_poses(out, rows))
+    files = ['table.md', 'metrics.json', 'paths.png', *(f'{d}{leak}.txt' for d in names for leak in ('', '_LEAK'))]
+    with output_folder(out, 'sqldepth_evaluate_pose', overwrite, names=files):
+        rows = {d: evaluate_pose(pose, source, d, net, accept_leak, batch=batch, scale=1. if no_scale else None, lengths=stretches) for d in names}
+        print(write_poses(out, rows))
     print(f"\n{out}: table.md, metrics.json, paths.png, and the paths")
     return rows
 

@@ -7,7 +7,7 @@ __all__ = ['generators', 'set_generators', 'capture', 'restore', 'durable', 'che
            'last_state', 'Keep', 'told_to_stop', 'Signals']
 
 # %% ../nbs/05a_resume.ipynb #b9e052cc
-import json, os, random, re, shutil, signal, sys, threading, zlib
+import json, os, random, re, signal, sys, threading, zlib
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 from .core import UserError, atomic, seed_everything
 from .model import check_tensors, read_header, read_tensors
-from .trainer import BEST, Callback, Checkpoint, Trainer, stir
+from .guards import HealthError
+from .trainer import BEST, STOP_SIGNALS, Callback, Checkpoint, Trainer, stir
 
 # %% ../nbs/05a_resume.ipynb #d3fee6af
 def generators(
@@ -49,7 +50,7 @@ def capture(
     tensors |= {f'opt.{i}.{k}': v for i, s in opt['state'].items() for k, v in s.items()}
     for rank, state in enumerate(t.team.gather_for_metrics([generators(t.device)], use_gather_object=True)): tensors |= {f'random.{rank}.{k}': v for k, v in state.items()}
     kept = {type(c).__name__: {k: getattr(c, k) for k in c.kept} for c in t.callbacks if c.kept}
-    return tensors, dict(step=t.step, groups=opt['param_groups'], sched=t.sched.state_dict(), scaler=t.scaler.state_dict(), callbacks=kept, meta=meta or {})
+    return tensors, dict(step=t.step, epoch=t.step//t.per_epoch, groups=opt['param_groups'], sched=t.sched.state_dict(), scaler=t.scaler.state_dict(), callbacks=kept, meta=meta or {})
 
 def restore(
     t:Trainer,     # made as it was made then
@@ -64,7 +65,7 @@ def restore(
     t.opt.load_state_dict(dict(state=state, param_groups=[dict(g, betas=tuple(g['betas'])) for g in info['groups']]))
     for p, s in t.opt.state.items(): s.update({k: torch.empty_like(p).copy_(v) for k, v in s.items() if v.shape == p.shape})    # laid out as the weights are
     t.sched.load_state_dict(info['sched']); t.scaler.load_state_dict(info['scaler'])
-    t.step, rank = info['step'], t.team.process_index
+    t.step, t.epoch, rank = info['step'], info['epoch'], t.team.process_index
     for c in t.callbacks: [setattr(c, k, v) for k, v in info['callbacks'].get(type(c).__name__, {}).items()]
     if part(f'random.{rank}'): set_generators(part(f'random.{rank}'), t.device)
     else: seed_everything(stir(t.config.seed, t.step, rank))       # a process that was not there before
@@ -133,11 +134,25 @@ class Keep(Callback):
     kept = 'best',
     def __init__(self, out, meta=None, score=None):
         self.out, self.meta, self.score, self.best = Path(out), meta or {}, score, None    # score: gives the value of the metric `best` after an epoch
-    def before_fit(self, t):
-        if t.main: [shutil.rmtree(p, ignore_errors=True) for p in (*self.out.glob('**/.part-*'),)]      # what a killed process left half-written
-    def save(self, t):
+    def before_fit(self, t): self.remember(t)
+    def remember(self, t):
+        "Note what a step changes before it is over: random generators, and buffers such as running means."
+        self.whole, self.generators = True, generators(t.device)
+        self.buffers = [b.clone() for m in t.parts.values() for b in m.buffers()]
+    def before_step(self, t): self.whole = False
+    def failed(self, t):
+        "Save the run as it was after its last whole step; not where its weights may be to blame, nor where somebody asked twice."
+        saved = states(self.out)
+        known = bool(saved) and saved[0].stem == f'step_{t.step:08d}'
+        if known or not t.step or not self.whole or t.team.num_processes > 1: return
+        if not isinstance(t.error, Exception) or isinstance(t.error, HealthError): return
+        for b, before in zip((b for m in t.parts.values() for b in m.buffers()), self.buffers): b.data.copy_(before)
+        set_generators(self.generators, t.device)
+        self.save(t, epoch=t.epoch)
+    def save(self, t, **changes):
         t.call('before_save')
         tensors, info = capture(t, self.meta)
+        info |= changes
         if not t.main: return
         write_state(self.out/f'state/step_{t.step:08d}.safetensors', tensors, info)
         for old in states(self.out)[t.config.keep:]: old.unlink()
@@ -151,6 +166,7 @@ class Keep(Callback):
         if t.stop and t.main: print(f"{self.out}: stopped after step {t.step} of {t.total}; resume goes on from there", file=sys.stderr)
         if t.stop: raise SystemExit(128 + t.stop)
     def after_step(self, t):
+        self.remember(t)
         t.stop = told_to_stop(t)
         if t.step % t.per_epoch == 0: return       # the epoch's own end comes after the other callbacks
         if t.stop or t.config.save_every and t.step % t.config.save_every == 0: self.save(t)
@@ -165,11 +181,20 @@ def told_to_stop(t):
 
 # %% ../nbs/05a_resume.ipynb #e6356222
 class Signals(Callback):
-    "SIGTERM and SIGINT let the step end, `Keep` save, and the process leave with 143 or 130; the second one acts at once."
-    before = {}
+    "SIGTERM, SIGINT and SIGHUP let the step end, `Keep` save, and the process leave with 128 plus their number; the second one acts at once."
+    before, terminal = {}, ()
     def before_fit(self, t):
-        def told(number, frame): self.undo(); t.stop = number
-        if threading.current_thread() is threading.main_thread(): self.before = {s: signal.signal(s, told) for s in (signal.SIGTERM, signal.SIGINT)}
+        def told(number, frame):
+            self.undo()
+            t.stop = number
+            if number not in (signal.SIGTERM, signal.SIGINT): self.leave_terminal()
+        if threading.current_thread() is not threading.main_thread(): return
+        heard = [s for s in STOP_SIGNALS if signal.getsignal(s) != signal.SIG_IGN]     # nohup ignores SIGHUP
+        self.before = {s: signal.signal(s, told) for s in heard}
+        self.terminal = [fd for fd in (1, 2) if os.isatty(fd)]
+    def leave_terminal(self):
+        "Write to a terminal no more that is closed: it would be an error."
+        for fd in self.terminal: os.dup2(os.open(os.devnull, os.O_WRONLY), fd)
     def undo(self, t=None):
         for s, handler in self.before.items(): signal.signal(s, handler)
         self.before = {}
