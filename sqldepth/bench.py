@@ -32,7 +32,7 @@ def reference_forward(
     S = encoder.decoder(encoder.backbone(x))
     return net.head.forward_explicit(S).depth
 
-# %% ../nbs/11_bench.ipynb #0dc278c1
+# %% ../nbs/11_bench.ipynb #747bcc9c
 def reference_error(
     x:Tensor,      # (B,3,H,W)
     y:Tensor,      # (B,3,H,W)
@@ -84,7 +84,7 @@ def interleaved_timing(
                 best[name] = min(best[name], time.perf_counter() - start)
     return best
 
-# %% ../nbs/11_bench.ipynb #1bac7d3b
+# %% ../nbs/11_bench.ipynb #0277bcf1
 def peak_memory(
     f,             # a function
     device='cpu',  # where it runs
@@ -236,7 +236,7 @@ def bench_table(
         lines.append(f'| {what} | {ours*factor:.0f} {unit} | {reference*factor:.0f} {unit} | {reference/ours:.2f} |')
     return '\n'.join(lines)
 
-# %% ../nbs/11_bench.ipynb #6ca0ff89
+# %% ../nbs/11_bench.ipynb #caffa1a2
 def plot_bench(
     result:dict,  # what `sqldepth_bench` measured
 ):
