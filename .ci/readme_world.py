@@ -12,10 +12,11 @@ from pathlib import Path
 
 from PIL import Image
 
-from sqldepth.data import Frame, KittiRaw, frames_hash, list_splits, pack_frames, read_split
-from sqldepth.kitti import needed
+from sqldepth.data import FrameId, KittiRaw
+from sqldepth.datasets.kitti import required_files
+from sqldepth.datasets.splits import encode_runs, frames_hash, list_splits, read_split
+from sqldepth.datasets.street import write_street
 from sqldepth.model import create_model
-from sqldepth.street import write_street
 
 write_street('street', drives=2, frames=8, workers=1)
 street = KittiRaw('street')
@@ -31,9 +32,9 @@ def copy(source, to):
 
 def frames_and_picture():
     for f in street.frames(first): copy(street.image_path(f), f'FRAMES/{f.frame:04}.png')
-    (fx, _, cx), (_, fy, cy), _ = street.calibration(Frame(first, 0)).K()
+    (fx, _, cx), (_, fy, cy), _ = street.calibration(FrameId(first, 0)).K()
     Path('FRAMES/camera.txt').write_text(f'{fx} {fy} {cx} {cy}')
-    Image.open(street.image_path(Frame(first, 3))).save('picture.jpg')
+    Image.open(street.image_path(FrameId(first, 3))).save('picture.jpg')
 
 
 def odometry():
@@ -63,14 +64,14 @@ def few_frames():
             lists[name, part] = [f for d in drives for f in [g for g in frames if g.drive == d][:3]]
     packed = {}
     for (name, part), frames in lists.items():
-        packed.setdefault(name, {})[part] = dict(frames=pack_frames(frames), sha256=frames_hash(frames))
+        packed.setdefault(name, {})[part] = dict(frames=encode_runs(frames), sha256=frames_hash(frames))
     Path('few.json.xz').write_bytes(lzma.compress(json.dumps(packed).encode()))
     return lists
 
 
 def standing_for(f):
     "The street's frame that is shown under the name of one of KITTI's"
-    return Frame(first, f.frame % 8, f.side)
+    return FrameId(first, f.frame % 8, f.side)
 
 
 def zip_up(path, files):
@@ -83,7 +84,7 @@ def kitti_archives(lists):
     drives, maps = {}, {}
     for (name, part), frames in lists.items():
         if name not in ('eigen_zhou', 'eigen', 'eigen_benchmark'): continue
-        for f in needed(frames, part)['image']:
+        for f in required_files(frames, part)['image']:
             files, at = drives.setdefault(f.drive, {}), f'{f.date}/{f.drive}'
             files[f'{at}/image_0{f.cam}/data/{f.frame:010d}.png'] = street.image_path(standing_for(f))
             files[f'{at}/velodyne_points/data/{f.frame:010d}.bin'] = street.scan_path(standing_for(f))
