@@ -18,55 +18,56 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from PIL import Image
+from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
-from .core import Depth, UserError, open_image, progress, did_you_mean
+from .core import Depth, UserError, did_you_mean, open_image, progress
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
     "One image of one drive: (drive, frame number, 'l' or 'r')."
 
-    drive: str
-    frame: int
-    side: str = 'l'
+    drive: str  # its folder's name
+    frame: int  # its number, from 0
+    side: str = 'l'  # 'l' or 'r'
 
     def __str__(self):
         return f"{self.drive} {self.frame} {self.side}"
 
     @property
     def date(self):
+        "The recording day, such as '2011_09_26'."
         return self.drive[:10]
 
     @property
     def cam(self):
+        "KITTI's number of the camera, 2 or 3."
         return 2 if self.side == 'l' else 3
 
-# %% ../nbs/02_data.ipynb #407ba05b
+# %% ../nbs/02_data.ipynb #8da773d2
 def parse_frame(
     line: str,  # 'drive frame side', the drive with or without its date folder before it
     where='line',  # what to call it in an error
 ) -> FrameId:
-    "A `FrameId` from a line of a split list."
+    "A `FrameId` from a line of a split list, or a `UserError`."
     m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d+)(?:\s+([lr]))?\s*', line)
     if not m:
-        raise UserError(
-            f"{where}: {line.strip()!r} is not 'drive frame side', such as '2011_09_26_drive_0001_sync 12 l'"
-        )
+        example = 'such as 2011_09_26_drive_0001_sync 12 l'
+        raise UserError(f"{where}: {line.strip()!r} is not 'drive frame side', {example}")
     return FrameId(m[1], int(m[2]), m[3] or 'l')
 
-
+# %% ../nbs/02_data.ipynb #407ba05b
 def read_frames(
     path,  # a text file, one frame a line
 ) -> list[FrameId]:
-    "The frames a split list names."
+    "The frames a split list names; a `UserError` where it names none or cannot be read."
     try:
         lines = Path(path).read_text().splitlines()
     except (OSError, UnicodeDecodeError) as e:
-        raise UserError(
-            f"{path}: not a readable list ({getattr(e, 'strerror', None) or 'not text'})"
-        ) from None
+        reason = getattr(e, 'strerror', None) or 'not text'
+        raise UserError(f"{path}: not a readable list ({reason})") from None
     frames = [parse_frame(l, f'{path}, line {i}') for i, l in enumerate(lines, 1) if l.strip()]
     if not frames:
         raise UserError(f"{path}: names no frame")
@@ -77,7 +78,7 @@ def read_calib(
     path,  # a calib_*.txt file
     need=(),  # keys that must be there
 ) -> dict:  # key -> float64 array; lines that are not numbers are left out
-    "Read a KITTI calibration file."
+    "Read a KITTI calibration file; a `UserError` where it cannot be read or lacks a key."
     try:
         text = Path(path).read_text()
     except (OSError, UnicodeDecodeError):
@@ -93,114 +94,109 @@ def read_calib(
             raise UserError(f"{path}: has no line {key!r}")
     return out
 
-# %% ../nbs/02_data.ipynb #6af3ba1b
+# %% ../nbs/02_data.ipynb #b002c77b
 @dataclass(frozen=True)
 class Calibration:
     "What one recording day's files say about the two colour cameras and the laser scanner."
 
     P: dict  # camera -> (3,4), projection of the rectified camera, pixels
-    sizes: dict  # camera -> (height, width) of the rectified image
-    velo_to_rect: np.ndarray = field(
-        default_factory=lambda: np.eye(4)
-    )  # (4,4), laser coordinates to the rectified reference camera
+    sizes: dict  # camera -> (height, width) of the rectified image, pixels
+    velo_to_rect: np.ndarray = field(default_factory=lambda: np.eye(4))  # (4,4), scanner to camera
 
     def K(self, side='l'):
         "Intrinsics (3,3) in pixels of the full-size image, float32."
         return self.P[2 if side == 'l' else 3][:, :3].astype(np.float32)
 
     def size(self, side='l'):
-        "(height, width) of the full-size image."
+        "(height, width) of the full-size image, pixels."
         return self.sizes[2 if side == 'l' else 3]
 
     @property
     def baseline(self):
         "Distance of the two colour cameras, metres; 0 where there is one."
-        return float((self.P[2][0, 3] - self.P[3][0, 3]) / self.P[2][0, 0]) if 3 in self.P else 0.0
+        if 3 not in self.P:
+            return 0.0
+        return float((self.P[2][0, 3] - self.P[3][0, 3]) / self.P[2][0, 0])
 
-
+# %% ../nbs/02_data.ipynb #8be68cba
 def _homogeneous(rows):
-    return (
-        np.vstack([rows, [0, 0, 0, 1]])
-        if rows.shape == (3, 4)
-        else np.block([[rows, np.zeros((3, 1))], [np.zeros((1, 3)), 1]])
-    )
+    "A rotation (3,3) or a rigid motion (3,4) as a matrix (4,4)."
+    out = np.eye(4)
+    out[: rows.shape[0], : rows.shape[1]] = rows
+    return out
 
-
+# %% ../nbs/02_data.ipynb #e392278b
 def read_calibration(
     folder,  # a date folder: the one with the calib_*.txt files
 ) -> Calibration:
-    "Read a recording day's calibration."
+    "Read a recording day's calibration, or say in a `UserError` what is wrong with it."
     folder = Path(folder)
     keys = [f'{k}_rect_0{c}' for k in 'PS' for c in (2, 3)] + ['R_rect_00']
     cams = read_calib(folder / 'calib_cam_to_cam.txt', keys)
     velo = read_calib(folder / 'calib_velo_to_cam.txt', ['R', 'T'])
     try:
-        to_cam = _homogeneous(np.hstack([velo['R'].reshape(3, 3), velo['T'].reshape(3, 1)]))
-        return Calibration(
-            {c: cams[f'P_rect_0{c}'].reshape(3, 4) for c in (2, 3)},
-            {c: tuple(int(v) for v in cams[f'S_rect_0{c}'][::-1]) for c in (2, 3)},
-            _homogeneous(cams['R_rect_00'].reshape(3, 3)) @ to_cam,
-        )
+        P = {c: cams[f'P_rect_0{c}'].reshape(3, 4) for c in (2, 3)}
+        sizes = {c: tuple(int(v) for v in cams[f'S_rect_0{c}'][::-1]) for c in (2, 3)}
+        to_cam = np.hstack([velo['R'].reshape(3, 3), velo['T'].reshape(3, 1)])
+        rectify = cams['R_rect_00'].reshape(3, 3)
     except ValueError:
         raise UserError(f"{folder}: a calibration matrix has the wrong number of entries") from None
+    return Calibration(P, sizes, _homogeneous(rectify) @ _homogeneous(to_cam))
 
-# %% ../nbs/02_data.ipynb #a392fcaa
+# %% ../nbs/02_data.ipynb #bed5be55
 def read_velodyne(
     path,  # a velodyne .bin file
 ) -> np.ndarray:  # (N,4) float32: x forward, y left, z up (metres), reflectance
-    "Read a laser scan."
+    "Read a laser scan, or say in a `UserError` why that cannot be done."
     try:
         raw = np.fromfile(path, np.float32)
     except FileNotFoundError:
         raise UserError(f"{path}: no such file") from None
     except OSError as e:
         raise UserError(f"{path}: not a readable scan ({e.strerror})") from None
-    if not raw.size or raw.size % 4:
-        raise UserError(
-            f"{path}: not a velodyne scan ({raw.size} numbers, not a multiple of 4)"
-            if raw.size
-            else f"{path}: an empty scan"
-        )
+    if not raw.size:
+        raise UserError(f"{path}: an empty scan")
+    if raw.size % 4:
+        raise UserError(f"{path}: not a velodyne scan ({raw.size} numbers, not a multiple of 4)")
     return raw.reshape(-1, 4)
 
-
+# %% ../nbs/02_data.ipynb #03779642
 def nearest_splat(
-    rows,
-    cols,  # (N,) pixel of each point
+    rows,  # (N,) pixel row of each point, from 0
+    cols,  # (N,) pixel column of each point, from 0
     depth,  # (N,) metres
     size,  # (height, width)
-) -> np.ndarray:  # float32 (H,W), 0 where no point fell
+) -> np.ndarray:  # float32 (H,W), metres, 0 where no point fell
     "A depth map from points, the nearest where several share a pixel."
     flat = np.full(size[0] * size[1], np.inf)
     np.minimum.at(flat, rows * size[1] + cols, depth)
     return np.where(np.isfinite(flat), flat, 0).clip(0).astype(np.float32).reshape(size)
 
-
+# %% ../nbs/02_data.ipynb #a392fcaa
 def velodyne_depth(
-    calib_dir,  # the date folder with the calib_*.txt files
+    calib_dir,  # the date folder with the calib_*.txt files, or a `Calibration`
     scan_file,  # a velodyne .bin file
     cam: int = 2,  # 2 or 3: left or right colour camera
-    forward: bool = True,  # the scan's forward distance, as the Eigen ground truth has it; else the camera's z
+    forward: bool = True,  # the scan's forward distance, as in Eigen's ground truth; else camera z
 ) -> np.ndarray:  # float32 (H,W), metres, 0 where no point fell
     "A sparse depth map from a laser scan."
-    c = read_calibration(calib_dir) if not isinstance(calib_dir, Calibration) else calib_dir
+    calib = calib_dir if isinstance(calib_dir, Calibration) else read_calibration(calib_dir)
     points = read_velodyne(scan_file)
     points = points[points[:, 0] >= 0].copy()
     points[:, 3] = 1
-    u, v, z = c.P[cam] @ c.velo_to_rect @ points.T
+    u, v, z = calib.P[cam] @ calib.velo_to_rect @ points.T
     cols, rows = np.round(u / z) - 1, np.round(v / z) - 1
-    h, w = c.sizes[cam]
+    h, w = calib.sizes[cam]
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
-    return nearest_splat(
-        rows[ok].astype(int), cols[ok].astype(int), (points[:, 0] if forward else z)[ok], (h, w)
-    )
+    depth = points[:, 0] if forward else z
+    return nearest_splat(rows[ok].astype(int), cols[ok].astype(int), depth[ok], (h, w))
 
 # %% ../nbs/02_data.ipynb #0f4d1673
 @contextmanager
 def reading(
     what,  # a file, or what else is read
 ):
-    "Whatever goes wrong while something is read, as one line that names it."
+    "Whatever goes wrong in the block, as a `UserError` of one line that names what was read."
     try:
         yield
     except (UserError, MemoryError):
@@ -215,78 +211,109 @@ class FrameSource:
 
     size_from = 'the calibration says'  # where it is known from how large an image should be
 
-    def read(self, frame):
-        "The picture of a frame as it lies on the disk: Pillow, RGB."
-        path = self.image_path(frame)
-        with reading(path):
-            return open_image(path).convert('RGB')
-
-    def image(self, frame):
-        "The picture of a frame: Pillow, RGB, of the size that its calibration is for."
-        im, (height, width) = self.read(frame), self.calibration(frame).size(FrameId(*frame).side)
-        if im.size == (width, height):
-            return im
-        raise UserError(
-            f"{self.image_path(frame)}: {im.width}x{im.height} pixels, {self.size_from} {width}x{height}"
-        )
-
-    def baseline(self, frame):
-        "Distance of the two cameras, metres; a `UserError` where nobody knows it."
-        metres = self.calibration(frame).baseline
-        if np.isfinite(metres) and metres > 0:
-            return metres
-        raise UserError(
-            f"{self.root}: the calibration of {frame[0]} gives {metres:g} m between its two cameras, so they cannot explain each other; train from one camera (mono)"
-        )
-
-    def neighbour(self, frame, offset):
-        "The frame that lies `offset` frames from this one; 's' is the other camera."
-        return (
-            frame._replace(side='lr'[frame.side == 'l'])
-            if offset == 's'
-            else frame._replace(frame=frame.frame + offset)
-        )
-
-    def reach(self, offsets):
-        "How many frame numbers the farthest of these neighbours is away, for the record of a training list."
-        return max(
-            [abs(self.neighbour(FrameId('', 0), o).frame) for o in offsets if o != 's'], default=0
-        )
-
     def read_list(self, path):
         "The `FrameId`s of a list made for this source."
         return read_frames(path)
 
-    def ground_truth(self, frame, kind='velodyne', forward=True):
-        "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none."
+    def ground_truth(
+        self,
+        frame,  # a `FrameId`
+        kind='velodyne',  # 'velodyne' or 'improved', where there is a choice
+        forward=True,  # the scan's forward distance; else the camera's z
+    ):
+        "Depth, float32 (H,W), metres, 0 where there is none; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no ground truth of depth")
 
     def poses(self, drive):
-        "(N,4,4): where the left camera of a drive was at each frame, in coordinates of the first."
+        "(N,4,4): each frame's left camera to the first one's; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no poses")
+
+# %% ../nbs/02_data.ipynb #5773e556
+@patch
+def read(
+    self: FrameSource,
+    frame,  # a `FrameId`
+) -> Image.Image:
+    "The picture of a frame as it lies on the disk, RGB; a `UserError` where it cannot be read."
+    path = self.image_path(frame)
+    with reading(path):
+        return open_image(path).convert('RGB')
+
+
+@patch
+def image(
+    self: FrameSource,
+    frame,  # a `FrameId`
+) -> Image.Image:
+    "The picture of a frame, RGB; a `UserError` where its calibration is for another size."
+    im = self.read(frame)
+    height, width = self.calibration(frame).size(FrameId(*frame).side)
+    if im.size == (width, height):
+        return im
+    found = f"{im.width}x{im.height} pixels"
+    raise UserError(f"{self.image_path(frame)}: {found}, {self.size_from} {width}x{height}")
+
+# %% ../nbs/02_data.ipynb #c8e7a72b
+@patch
+def neighbour(
+    self: FrameSource,
+    frame: FrameId,  # a target
+    offset,  # a number of frames, or 's'
+) -> FrameId:
+    "The frame that lies `offset` frames from this one; 's' is the other camera's."
+    if offset == 's':
+        return frame._replace(side='r' if frame.side == 'l' else 'l')
+    return frame._replace(frame=frame.frame + offset)
+
+# %% ../nbs/02_data.ipynb #e80d43ee
+@patch
+def baseline(
+    self: FrameSource,
+    frame: FrameId,  # one of a stereo pair
+) -> float:
+    "Distance of the two cameras, metres; a `UserError` where the calibration does not know it."
+    metres = self.calibration(frame).baseline
+    if np.isfinite(metres) and metres > 0:
+        return metres
+    found = f"the calibration of {frame[0]} gives {metres:g} m between its two cameras"
+    advice = "so they cannot explain each other; train from one camera (mono)"
+    raise UserError(f"{self.root}: {found}, {advice}")
+
+# %% ../nbs/02_data.ipynb #a4e4f11b
+@patch
+def reach(
+    self: FrameSource,
+    offsets,  # of the neighbours, such as (-1, 1, 's')
+) -> int:
+    "How many frame numbers the farthest of these neighbours is away."
+    start = FrameId('', 0)
+    return max([abs(self.neighbour(start, o).frame) for o in offsets if o != 's'], default=0)
+
+# %% ../nbs/02_data.ipynb #bf2e1f08
+def _pose_line(line, where):
+    "A pose (4,4) from a line of twelve numbers; errors begin with `where`."
+    out = np.eye(4)
+    try:
+        out[:3] = np.array([float(v) for v in line.split()]).reshape(3, 4)
+    except ValueError:
+        raise UserError(f"{where}: not twelve numbers") from None
+    if not abs(out[:3, :3] @ out[:3, :3].T - np.eye(3)).max() < 0.01:
+        raise UserError(f"{where}: its left nine numbers are no rotation")
+    return out
 
 # %% ../nbs/02_data.ipynb #1dcae852
 def read_poses(
     path,  # a text file, twelve numbers a line
 ) -> np.ndarray:  # (N,4,4), camera of each frame to the world
-    "Read poses as KITTI's odometry benchmark writes them."
+    "Read poses as KITTI's odometry benchmark writes them; a `UserError` names a wrong line."
     try:
         lines = [l for l in Path(path).read_text().splitlines() if l.strip()]
     except (OSError, UnicodeDecodeError) as e:
-        raise UserError(
-            f"{path}: no readable poses ({getattr(e, 'strerror', None) or 'not text'})"
-        ) from None
-    out = np.tile(np.eye(4), (len(lines), 1, 1))
-    for i, line in enumerate(lines):
-        try:
-            out[i, :3] = np.array([float(v) for v in line.split()]).reshape(3, 4)
-        except ValueError:
-            raise UserError(f"{path}, line {i + 1}: not twelve numbers") from None
-        if not abs(out[i, :3, :3] @ out[i, :3, :3].T - np.eye(3)).max() < 0.01:
-            raise UserError(f"{path}, line {i + 1}: its left nine numbers are no rotation")
+        reason = getattr(e, 'strerror', None) or 'not text'
+        raise UserError(f"{path}: no readable poses ({reason})") from None
     if not lines:
         raise UserError(f"{path}: holds no pose")
-    return out
+    return np.stack([_pose_line(line, f'{path}, line {i}') for i, line in enumerate(lines, 1)])
 
 # %% ../nbs/02_data.ipynb #0c5bc18c
 class KittiRaw(FrameSource):
@@ -299,105 +326,125 @@ class KittiRaw(FrameSource):
         self.root = Path(root)
         if not self.root.is_dir():
             raise UserError(f"{root}: no such folder")
-        self._calib, self._where = {}, {}
+        self._calib = {}  # date -> its `Calibration`
+        self._where = {}  # drive -> its folder
         if not self.drives():
-            raise UserError(
-                f"{root}: holds no drive (no folder such as 2011_09_26/2011_09_26_drive_0001_sync)"
-            )
-
-    def __repr__(self):
-        return f"KittiRaw({str(self.root)!r}, {len(self.drives())} drives)"
+            example = '2011_09_26/2011_09_26_drive_0001_sync'
+            raise UserError(f"{root}: holds no drive (no folder such as {example})")
 
     def drives(self):
         "Names of the drives, sorted."
         return sorted(p.name for p in self.root.glob('????_??_??/*_drive_*') if p.is_dir())
 
-    def folder(self, drive):
-        "Where a drive lies."
-        path = self.root / drive[:10] / drive
-        if drive not in self._where:
-            if not path.is_dir():
-                raise UserError(
-                    f"{self.root}: has no drive {drive!r}{did_you_mean(drive, self.drives())}"
-                )
-            self._where[drive] = path
-        return path
+    def __repr__(self):
+        return f"KittiRaw({str(self.root)!r}, {len(self.drives())} drives)"
 
-# %% ../nbs/02_data.ipynb #fc40bd1d
-def _images(self, drive, side='l'):
+# %% ../nbs/02_data.ipynb #58528600
+@patch
+def folder(
+    self: KittiRaw,
+    drive,  # its name
+) -> Path:
+    "Where a drive lies; a `UserError` where there is none of that name."
+    path = self.root / drive[:10] / drive
+    if drive not in self._where:
+        if not path.is_dir():
+            near = did_you_mean(drive, self.drives())
+            raise UserError(f"{self.root}: has no drive {drive!r}{near}")
+        self._where[drive] = path
+    return path
+
+# %% ../nbs/02_data.ipynb #f9239769
+@patch
+def _images(self: KittiRaw, drive, side='l'):
+    "The folder with one camera's images of a drive."
     return self.folder(drive) / f"image_0{2 if side == 'l' else 3}/data"
 
-
-def _frames(self, drive, side='l'):
+# %% ../nbs/02_data.ipynb #0bcd4f99
+@patch
+def frames(
+    self: KittiRaw,
+    drive,  # its name
+    side='l',  # 'l' or 'r'
+) -> list[FrameId]:
     "The frames of a drive that are on the disk, in order."
-    found = {
-        int(p.stem)
-        for p in self._images(drive, side).glob('*.*')
-        if p.suffix in ('.png', '.jpg') and p.stem.isdigit()
-    }
-    return [FrameId(drive, n, side) for n in sorted(found)]
+    paths = self._images(drive, side).glob('*.*')
+    images = [p for p in paths if p.suffix in ('.png', '.jpg')]
+    numbers = {int(p.stem) for p in images if p.stem.isdigit()}
+    return [FrameId(drive, n, side) for n in sorted(numbers)]
 
-
-def _image_path(self, frame):
-    "The image of a frame: its .png, or else its .jpg."
+# %% ../nbs/02_data.ipynb #fc40bd1d
+@patch
+def image_path(
+    self: KittiRaw,
+    frame,  # a `FrameId`
+) -> Path:
+    "The image of a frame: its .png, or else its .jpg; a `UserError` where there is neither."
     frame = FrameId(*frame)
     stem = self._images(frame.drive, frame.side) / f'{frame.frame:010d}'
     for ending in ('.png', '.jpg'):
         if (path := stem.with_suffix(ending)).is_file():
             return path
-    raise UserError(
-        f"{stem}.png: no such image (frame {frame.frame} of {frame.drive}), and no .jpg"
-    )
+    name = f"frame {frame.frame} of {frame.drive}"
+    raise UserError(f"{stem}.png: no such image ({name}), and no .jpg")
 
-
-KittiRaw._images, KittiRaw.frames, KittiRaw.image_path = _images, _frames, _image_path
-
-# %% ../nbs/02_data.ipynb #1f9b4f7b
-def _scan_path(self, frame):
-    "The laser scan of a frame's instant."
-    return self.folder(frame[0]) / f'velodyne_points/data/{frame[1]:010d}.bin'
-
-
-def _improved_path(self, frame):
-    "The 'improved' 16-bit ground truth of a frame (Uhrig et al., 3DV 2017)."
-    return (
-        self.folder(frame[0])
-        / f'proj_depth/groundtruth/image_0{FrameId(*frame).cam}/{frame[1]:010d}.png'
-    )
-
-
-def _calibration(self, frame):
+# %% ../nbs/02_data.ipynb #c7e8ffcd
+@patch
+def calibration(
+    self: KittiRaw,
+    frame,  # a `FrameId`
+) -> Calibration:
     "The calibration of a frame's day."
     date = frame[0][:10]
     if date not in self._calib:
         self._calib[date] = read_calibration(self.root / date)
     return self._calib[date]
 
+# %% ../nbs/02_data.ipynb #95d7d307
+@patch
+def scan_path(
+    self: KittiRaw,
+    frame,  # a `FrameId`
+) -> Path:
+    "The laser scan of a frame's instant."
+    return self.folder(frame[0]) / f'velodyne_points/data/{frame[1]:010d}.bin'
 
-KittiRaw.scan_path, KittiRaw.improved_path, KittiRaw.calibration = (
-    _scan_path,
-    _improved_path,
-    _calibration,
-)
 
+@patch
+def improved_path(
+    self: KittiRaw,
+    frame,  # a `FrameId`
+) -> Path:
+    "The 'improved' 16-bit ground truth of a frame (Uhrig et al., 3DV 2017)."
+    camera = f'image_0{FrameId(*frame).cam}'
+    return self.folder(frame[0]) / f'proj_depth/groundtruth/{camera}/{frame[1]:010d}.png'
 
-def _ground_truth(self, frame, kind='velodyne', forward=True):
-    "Depth ground truth of a frame, float32 (H,W) in metres, 0 where there is none: 'velodyne' or 'improved'."
+# %% ../nbs/02_data.ipynb #fb6af39a
+@patch
+def poses(
+    self: KittiRaw,
+    drive,  # its name
+) -> np.ndarray:
+    "(N,4,4), from poses.txt in the drive's folder: rendered drives have it, KITTI's own have not."
+    return read_poses(self.folder(drive) / 'poses.txt')
+
+# %% ../nbs/02_data.ipynb #1f9b4f7b
+@patch
+def ground_truth(
+    self: KittiRaw,
+    frame,  # a `FrameId`
+    kind='velodyne',  # 'velodyne': the scan; 'improved': KITTI's 16-bit PNG
+    forward=True,  # the scan's forward distance; else the camera's z
+) -> np.ndarray:  # float32 (H,W), metres, 0 where there is none
+    "Depth ground truth of a frame."
     if kind == 'improved':
         return Depth.load(self.improved_path(frame), 'm').values
     if kind != 'velodyne':
-        raise UserError(
-            f"unknown ground truth {kind!r}{did_you_mean(kind, ['velodyne', 'improved'])}"
-        )
+        near = did_you_mean(kind, ['velodyne', 'improved'])
+        raise UserError(f"unknown ground truth {kind!r}{near}")
     path = self.scan_path(frame)
     with reading(path):
         return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
-
-
-KittiRaw.ground_truth = _ground_truth
-KittiRaw.poses = lambda self, drive: read_poses(
-    self.folder(drive) / 'poses.txt'
-)  # KITTI's own raw drives have none; rendered ones do
 
 # %% ../nbs/02_data.ipynb #022fd2b8
 def frames_with_neighbours(
@@ -406,30 +453,30 @@ def frames_with_neighbours(
     offsets=(-1, 1),  # which neighbours a target needs; 's' is the other camera
     sides=('l',),  # which cameras give targets
 ) -> list[FrameId]:
-    "Every frame of the given drives whose neighbours are on the disk."
+    "Every frame of the given drives whose neighbours are on the disk; a `UserError` for none."
+    drives = drives or raw.drives()
     out = []
-    for drive in drives or raw.drives():
+    for drive in drives:
         found = {s: raw.frames(drive, s) for s in 'lr'}
         have = set().union(*found.values())
-        out += [
-            f for s in sides for f in found[s] if all(raw.neighbour(f, o) in have for o in offsets)
-        ]
+        for f in sum((found[s] for s in sides), []):
+            if all(raw.neighbour(f, o) in have for o in offsets):
+                out.append(f)
     if not out:
-        raise UserError(
-            f"{raw.root}: no frame of {', '.join(drives or raw.drives())} has the neighbours {', '.join(map(str, offsets))}"
-        )
+        wanted = ', '.join(map(str, offsets))
+        raise UserError(f"{raw.root}: no frame of {', '.join(drives)} has the neighbours {wanted}")
     return out
 
-# %% ../nbs/02_data.ipynb #dca12b73
-TRUTH_PATHS = dict(velodyne='scan_path', improved='improved_path')
+# %% ../nbs/02_data.ipynb #914c1baf
+TRUTH_PATHS = dict(velodyne='scan_path', improved='improved_path')  # kind -> a source's method
 
-
+# %% ../nbs/02_data.ipynb #eca70e02
 def truth_path(
     raw,  # a `FrameSource`
     frame,  # a `FrameId`
     kind='velodyne',  # 'velodyne' or 'improved'
 ) -> Path:
-    "Where the depth ground truth of a frame lies."
+    "Where the depth ground truth of a frame lies; a `UserError` where the source has none."
     if kind not in TRUTH_PATHS:
         raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, TRUTH_PATHS)}")
     where = getattr(raw, TRUTH_PATHS[kind], None)
@@ -437,7 +484,7 @@ def truth_path(
         raise UserError(f"{raw.root}: holds no {kind} ground truth")
     return Path(where(frame))
 
-
+# %% ../nbs/02_data.ipynb #b331825f
 def files_of(
     raw,  # a `FrameSource`
     frames,  # targets: `FrameId`s
@@ -452,7 +499,7 @@ def files_of(
     files = [('image', f) for f in dict.fromkeys(images)]
     return files + [(depth, f) for f in dict.fromkeys(targets) if depth]
 
-
+# %% ../nbs/02_data.ipynb #27b45d2d
 def missing_file(
     raw,  # a `FrameSource`
     kind,  # 'image', 'velodyne' or 'improved'
@@ -467,34 +514,40 @@ def missing_file(
     except OSError as e:
         return f"{e.filename or raw.root}: {e.strerror or e} ({kind} of {frame})"
 
-
-def check_paths(
-    raw,  # a `FrameSource`
-    frames,  # targets: `FrameId`s
-    offsets=(-1, 1, 's'),  # the sources of each: frame offsets, 's' for the other camera
-    depth=None,  # ground truth of the targets, looked up too: 'velodyne' or 'improved'
-):
-    "Raise one `UserError` about what a list needs and the disk lacks: the first missing file and how many more, or a calibration that will not do."
-    drives = dict.fromkeys(f[0] for f in frames)
-    lost = {d: line for d in drives if (line := _missing_drive(raw, d))}
-    files = files_of(raw, frames, offsets, depth)
-    missing = []
-    for kind, f in progress(files, 'looking up files', delay=2):
-        if line := lost.get(f.drive) or missing_file(raw, kind, f):
-            missing.append(line)
-    if missing:
-        more = f"; {len(missing) - 1} more of the {len(files)} files this list needs are missing"
-        raise UserError(missing[0] + more * (len(missing) > 1))
-    for f in frames:
-        raw.baseline(f) if 's' in offsets else raw.calibration(f)
-
-
+# %% ../nbs/02_data.ipynb #d073bbbc
 def _missing_drive(raw, drive):
     "Why a drive cannot be read at all, or None."
     try:
         raw.folder(drive)
     except UserError as e:
         return str(e)
+
+# %% ../nbs/02_data.ipynb #5e1c2022
+def _missing_lines(raw, files):
+    "A line for each of the files that is not there; a drive is looked up once."
+    lost = {drive: _missing_drive(raw, drive) for drive in dict.fromkeys(f.drive for _, f in files)}
+    out = []
+    for kind, f in progress(files, 'looking up files', delay=2):
+        if line := lost[f.drive] or missing_file(raw, kind, f):
+            out.append(line)
+    return out
+
+# %% ../nbs/02_data.ipynb #dca12b73
+def check_paths(
+    raw,  # a `FrameSource`
+    frames,  # targets: `FrameId`s
+    offsets=(-1, 1, 's'),  # the sources of each: frame offsets, 's' for the other camera
+    depth=None,  # ground truth of the targets, looked up too: 'velodyne' or 'improved'
+):
+    "Raise one `UserError` about all files that a list needs and the disk lacks, or a calibration."
+    files = files_of(raw, frames, offsets, depth)
+    missing = _missing_lines(raw, files)
+    if missing:
+        more = f"; {len(missing) - 1} more of the {len(files)} files this list needs are missing"
+        raise UserError(missing[0] + more * (len(missing) > 1))
+    check = raw.baseline if 's' in offsets else raw.calibration
+    for f in frames:
+        check(f)
 
 # %% ../nbs/02_data.ipynb #6e7fcad6
 def resize_intrinsics(
@@ -519,50 +572,42 @@ class Sample:
     seen: Tensor  # (1+S,3,H,W): target and sources as the networks see them (with colour jitter)
     K: Tensor  # (3,3), intrinsics in pixels of this size
     stereo: Tensor  # (4,4), motion from the target to the other camera, metres
-    depth: Tensor = None  # (1,h,w), ground truth at its own size, metres, 0 where none; in a batch of several sizes a list
+    depth: Tensor = None  # (1,h,w), ground truth, metres, 0: none; of several sizes a list
     offsets: tuple = ()  # frame offsets of the sources; 's' is the other camera
     name: str = ''  # 'drive frame side'
-
-    def to(self, *args, **kwargs):
-        "Move every tensor, as `Tensor.to` does."
-        move = lambda v: v.to(*args, **kwargs) if isinstance(v, Tensor) else [move(o) for o in v]
-        return replace(
-            self,
-            **{
-                f.name: move(v)
-                for f in fields(self)
-                if isinstance(v := getattr(self, f.name), Tensor)
-                or f.name == 'depth'
-                and v is not None
-            },
-        )
 
     def __len__(self):
         return len(self.target) if self.target.ndim == 4 else 1
 
+# %% ../nbs/02_data.ipynb #0bc5c910
+@patch
+def to(
+    self: Sample,
+    *args,  # as `Tensor.to`: a device, a dtype
+    **kwargs,  # as `Tensor.to`
+) -> Sample:
+    "Move every tensor, as `Tensor.to` does."
 
+    def moved(value):
+        if isinstance(value, Tensor):
+            return value.to(*args, **kwargs)
+        return [moved(o) for o in value] if isinstance(value, list) else value
+
+    return replace(self, **{f.name: moved(getattr(self, f.name)) for f in fields(self)})
+
+# %% ../nbs/02_data.ipynb #16f0709d
 def collate(
     samples,  # `Sample`s of one size and the same offsets
 ) -> Sample:  # its tensors stacked, its name a list
-    "A batch of samples."
+    "A batch of samples; ground truth of several sizes stays a list."
     first = samples[0]
-    alike = lambda f: (
-        f.name != 'depth' or all(s.depth.shape == first.depth.shape for s in samples)
-    )  # KITTI's cameras have four sizes of image
-    stack = {
-        f.name: [getattr(s, f.name) for s in samples]
-        for f in fields(first)
-        if isinstance(getattr(first, f.name), Tensor)
-    }
-    return replace(
-        first,
-        name=[s.name for s in samples],
-        **{
-            f.name: torch.stack(stack[f.name]) if alike(f) else stack[f.name]
-            for f in fields(first)
-            if f.name in stack
-        },
-    )
+    stacked = {}
+    for f in fields(first):
+        values = [getattr(s, f.name) for s in samples]
+        if isinstance(values[0], Tensor):
+            several_sizes = f.name == 'depth' and len({v.shape for v in values}) > 1
+            stacked[f.name] = values if several_sizes else torch.stack(values)
+    return replace(first, name=[s.name for s in samples], **stacked)
 
 # %% ../nbs/02_data.ipynb #588aae16
 def flip_sample(s: Sample) -> Sample:
@@ -583,15 +628,15 @@ def flip_sample(s: Sample) -> Sample:
 # %% ../nbs/02_data.ipynb #f70189e8
 def jitter_sample(
     s: Sample,
-    brightness=0.2,
-    contrast=0.2,
-    saturation=0.2,
-    hue=0.1,  # as `v2.ColorJitter`; the published strengths
+    brightness=0.2,  # each as `v2.ColorJitter`; the defaults are the published strengths
+    contrast=0.2,  # a factor between 1 - contrast and 1 + contrast
+    saturation=0.2,  # likewise
+    hue=0.1,  # of the colour circle, either way
 ) -> Sample:
     "Change the colours the networks see, in the same way for all frames."
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
-# %% ../nbs/02_data.ipynb #31db968a
+# %% ../nbs/02_data.ipynb #4cde4e1f
 class DepthDataset(Dataset):
     "Samples from a KITTI raw tree, or from any other `FrameSource`."
 
@@ -607,17 +652,13 @@ class DepthDataset(Dataset):
         cache: bool = False,  # keep decoded images in memory, 8 bits a channel
     ):
         self.raw = raw if isinstance(raw, FrameSource) else KittiRaw(raw)
-        self.frames, self.size, self.offsets = (
-            [FrameId(*f) for f in frames],
-            tuple(size),
-            tuple(offsets),
-        )
-        self.train, self.jitter, self.depth, self.cache = (
-            train,
-            jitter,
-            depth,
-            {} if cache else None,
-        )
+        self.frames = [FrameId(*f) for f in frames]
+        self.size = tuple(size)
+        self.offsets = tuple(offsets)
+        self.train = train
+        self.jitter = jitter
+        self.depth = depth
+        self.cache = {} if cache else None
         if not self.frames:
             raise UserError("a dataset of no frames")
         if bad := [o for o in self.offsets if o != 's' and not isinstance(o, int)]:
@@ -626,41 +667,70 @@ class DepthDataset(Dataset):
     def __len__(self):
         return len(self.frames)
 
-    def load(self, frame):
-        "One image, uint8 (3,H,W)."
-        if self.cache is not None and frame in self.cache:
-            return self.cache[frame]
-        im = self.raw.image(frame)  # of the size that its calibration is for
-        if im.size != self.size[::-1]:
-            im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
-        im = torch.from_numpy(np.array(im)).permute(2, 0, 1).contiguous()
-        if self.cache is not None:
-            self.cache[frame] = im
-        return im
+# %% ../nbs/02_data.ipynb #ac46f404
+@patch
+def load(
+    self: DepthDataset,
+    frame,  # a `FrameId`
+) -> Tensor:
+    "One image, uint8 (3,H,W)."
+    if self.cache is not None and frame in self.cache:
+        return self.cache[frame]
+    im = self.raw.image(frame)  # of the size that its calibration is for
+    if im.size != self.size[::-1]:
+        im = im.resize(self.size[::-1], Image.Resampling.LANCZOS)
+    im = torch.from_numpy(np.array(im)).permute(2, 0, 1).contiguous()
+    if self.cache is not None:
+        self.cache[frame] = im
+    return im
 
-    def source(self, f, offset):
-        "The frame a source of `f` is."
-        return self.raw.neighbour(f, offset)
+# %% ../nbs/02_data.ipynb #04a35238
+@patch
+def source(
+    self: DepthDataset,
+    f,  # a target, a `FrameId`
+    offset,  # a number of frames, or 's'
+) -> FrameId:
+    "The frame a source of `f` is."
+    return self.raw.neighbour(f, offset)
 
-    def __getitem__(self, i):
-        with reading(f"{self.raw.root}, frame {self.frames[i]}"):
-            s = self.sample(self.frames[i])
-        return self.augment(s) if self.train else s
+# %% ../nbs/02_data.ipynb #b5a351eb
+@patch
+def _stereo(self: DepthDataset, f):
+    "(4,4): from the camera of frame `f` to the other one, metres."
+    baseline = self.raw.baseline(f) if 's' in self.offsets else self.raw.calibration(f).baseline
+    out = torch.eye(4)
+    out[0, 3] = -baseline if f.side == 'l' else baseline
+    return out
 
-    def sample(self, f):
-        "The sample of a frame as it was recorded."
-        images = [self.load(f)] + [self.load(self.source(f, o)) for o in self.offsets]
-        images = torch.stack(images).float().div_(255)
-        c = self.raw.calibration(f)
-        K = torch.from_numpy(resize_intrinsics(c.K(f.side), c.size(f.side), self.size))
-        baseline = self.raw.baseline(f) if 's' in self.offsets else c.baseline
-        stereo = torch.eye(4)
-        stereo[0, 3] = -baseline if f.side == 'l' else baseline
-        gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
-        return Sample(images[0], images[1:], images, K, stereo, gt, self.offsets, str(f))
+# %% ../nbs/02_data.ipynb #ee84a71c
+@patch
+def sample(
+    self: DepthDataset,
+    f,  # a target, a `FrameId`
+) -> Sample:
+    "The sample of a frame as it was recorded."
+    images = [self.load(f)] + [self.load(self.source(f, o)) for o in self.offsets]
+    images = torch.stack(images).float().div_(255)
+    calib = self.raw.calibration(f)
+    K = torch.from_numpy(resize_intrinsics(calib.K(f.side), calib.size(f.side), self.size))
+    gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
+    return Sample(images[0], images[1:], images, K, self._stereo(f), gt, self.offsets, str(f))
 
-    def augment(self, s):
-        "Flip and jitter, each with probability 1/2 (PyTorch's generator)."
-        if torch.rand(()) < 0.5:
-            s = flip_sample(s)
-        return jitter_sample(s) if torch.rand(()) < 0.5 and self.jitter else s
+# %% ../nbs/02_data.ipynb #4ce143b3
+@patch
+def augment(
+    self: DepthDataset,
+    s: Sample,
+) -> Sample:
+    "Flip and jitter, each with probability 1/2 (PyTorch's generator)."
+    if torch.rand(()) < 0.5:
+        s = flip_sample(s)
+    return jitter_sample(s) if torch.rand(()) < 0.5 and self.jitter else s
+
+# %% ../nbs/02_data.ipynb #d163a4ca
+@patch
+def __getitem__(self: DepthDataset, i):
+    with reading(f"{self.raw.root}, frame {self.frames[i]}"):
+        s = self.sample(self.frames[i])
+    return self.augment(s) if self.train else s

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ODOMETRY_TO_RAW', 'encode_runs', 'decode_runs', 'frames_hash', 'list_splits', 'read_split', 'to_raw_frame',
-           'shared_frames', 'shared_drives', 'split_record', 'append_history', 'training_history']
+           'shared_frames', 'shared_drives', 'split_record', 'training_history', 'append_history']
 
 # %% ../../nbs/datasets/01_splits.ipynb #f3914e87
 import hashlib
@@ -19,60 +19,68 @@ import numpy as np
 from ..core import UserError, did_you_mean
 from ..data import FrameId
 
-# %% ../../nbs/datasets/01_splits.ipynb #7ab83285
+# %% ../../nbs/datasets/01_splits.ipynb #74becd1f
+def _runs(numbers):
+    "Numbers in order, as text: neighbours as 'first-last'."
+    n = np.array(sorted(numbers))
+    runs = np.split(n, np.flatnonzero(np.diff(n) > 1) + 1)
+    return ' '.join(str(r[0]) if len(r) == 1 else f'{r[0]}-{r[-1]}' for r in runs)
+
+# %% ../../nbs/datasets/01_splits.ipynb #fef10670
 def encode_runs(
     frames,  # `FrameId`s in any order
 ) -> dict:  # drive -> side -> '0-12 14 16-20'
     "Frames as runs of numbers."
-    by = defaultdict(set)
-    for f in frames:
-        by[f[0], f[2]].add(f[1])
+    numbers = defaultdict(set)
+    for drive, frame, side in frames:
+        numbers[drive, side].add(frame)
     out = {}
-    for drive, side in sorted(by):
-        n = np.array(sorted(by[drive, side]))
-        runs = np.split(n, np.flatnonzero(np.diff(n) > 1) + 1)
-        out.setdefault(drive, {})[side] = ' '.join(
-            str(r[0]) if len(r) == 1 else f'{r[0]}-{r[-1]}' for r in runs
-        )
+    for drive, side in sorted(numbers):
+        out.setdefault(drive, {})[side] = _runs(numbers[drive, side])
     return out
 
+# %% ../../nbs/datasets/01_splits.ipynb #790c08cb
+def _numbers(runs):
+    "The numbers that `_runs` wrote."
+    for run in runs.split():
+        first, dash, last = run.partition('-')
+        yield from range(int(first), int(last if dash else first) + 1)
 
+# %% ../../nbs/datasets/01_splits.ipynb #7ab83285
 def decode_runs(
     packed: dict,  # from `encode_runs`
 ) -> list[FrameId]:  # sorted by drive, frame, side
     "The frames of a packed list."
-    ends = lambda run: (run.split('-') * 2)[:2] if '-' not in run else run.split('-')
-    return sorted(
-        FrameId(drive, i, side)
-        for drive, sides in packed.items()
-        for side, runs in sides.items()
-        for run in runs.split()
-        for a, b in [ends(run)]
-        for i in range(int(a), int(b) + 1)
-    )
+    out = []
+    for drive, sides in packed.items():
+        for side, runs in sides.items():
+            out += [FrameId(drive, n, side) for n in _numbers(runs)]
+    return sorted(out)
 
 # %% ../../nbs/datasets/01_splits.ipynb #67d6ca64
 def frames_hash(
     frames,  # `FrameId`s in any order
 ) -> str:
     "The sha256 of a list's sorted lines 'drive frame side'."
-    return hashlib.sha256(
-        '\n'.join(sorted(f"{d} {n} {s}" for d, n, s in frames)).encode()
-    ).hexdigest()
+    lines = sorted(f"{drive} {frame} {side}" for drive, frame, side in frames)
+    return hashlib.sha256('\n'.join(lines).encode()).hexdigest()
 
-# %% ../../nbs/datasets/01_splits.ipynb #e19bf65f
+# %% ../../nbs/datasets/01_splits.ipynb #38ffa558
 @lru_cache
 def _splits():
-    return json.loads(lzma.decompress((files('sqldepth.datasets') / 'splits.json.xz').read_bytes()))
+    "The packaged lists: split -> part -> {'frames': runs, 'sha256': hash}."
+    packed = (files('sqldepth.datasets') / 'splits.json.xz').read_bytes()
+    return json.loads(lzma.decompress(packed))
 
-
+# %% ../../nbs/datasets/01_splits.ipynb #c5524406
 def list_splits() -> dict:  # split -> its parts
     "The published split lists the package carries."
     return {name: sorted(parts) for name, parts in _splits().items()}
 
-
+# %% ../../nbs/datasets/01_splits.ipynb #d6821649
 @lru_cache
 def _read_split(name, part):
+    "As `read_split`, once per list; a tuple."
     splits = _splits()
     if name not in splits:
         raise UserError(f"unknown split {name!r}{did_you_mean(name, splits)}")
@@ -83,43 +91,32 @@ def _read_split(name, part):
         raise UserError(f"split {name}/{part}: the packaged list is damaged")
     return tuple(frames)
 
-
+# %% ../../nbs/datasets/01_splits.ipynb #e19bf65f
 def read_split(
     name: str,  # 'eigen_zhou', 'eigen_full', 'benchmark', 'eigen', 'eigen_benchmark', 'odom'
     part: str,  # 'train', 'val' or 'test', as far as the split has it
 ) -> list[FrameId]:  # sorted by drive, frame, side
-    "A published list of frames, checked against its hash."
+    "A published list of frames, checked against its hash; a `UserError` for an unknown name."
     return list(_read_split(name, part))
 
+# %% ../../nbs/datasets/01_splits.ipynb #e6a547a0
+_ODOMETRY_DRIVES = """
+    10_03_drive_0027 10_03_drive_0042 10_03_drive_0034 09_26_drive_0067 09_30_drive_0016
+    09_30_drive_0018 09_30_drive_0020 09_30_drive_0027 09_30_drive_0028 09_30_drive_0033
+    09_30_drive_0034
+""".split()  # in the order of the sequences, 00 to 10
+
+ODOMETRY_TO_RAW = {i: (f'2011_{d}_sync', 0) for i, d in enumerate(_ODOMETRY_DRIVES)}
+ODOMETRY_TO_RAW[8] = ('2011_09_30_drive_0028_sync', 1100)  # the one that begins later in its drive
+
 # %% ../../nbs/datasets/01_splits.ipynb #d95b1b3c
-ODOMETRY_TO_RAW = {
-    i: (f'2011_{o}_sync', start)
-    for i, (o, start) in enumerate(
-        [
-            ('10_03_drive_0027', 0),
-            ('10_03_drive_0042', 0),
-            ('10_03_drive_0034', 0),
-            ('09_26_drive_0067', 0),
-            ('09_30_drive_0016', 0),
-            ('09_30_drive_0018', 0),
-            ('09_30_drive_0020', 0),
-            ('09_30_drive_0027', 0),
-            ('09_30_drive_0028', 1100),
-            ('09_30_drive_0033', 0),
-            ('09_30_drive_0034', 0),
-        ]
-    )
-}
-
-
 def to_raw_frame(
     drive: str,  # a drive, or the number of an odometry sequence
-    frame: int,
+    frame: int,  # its number there
 ) -> tuple:  # (drive, frame number)
     "The moment of the raw recordings that a frame shows."
-    name, start = ODOMETRY_TO_RAW.get(
-        int(drive) if len(drive) < 3 and drive.isdecimal() else None, (drive, 0)
-    )
+    sequence = int(drive) if len(drive) < 3 and drive.isdecimal() else None
+    name, start = ODOMETRY_TO_RAW.get(sequence, (drive, 0))
     return name, frame + start
 
 # %% ../../nbs/datasets/01_splits.ipynb #ad4799e8
@@ -128,22 +125,19 @@ def shared_frames(
     test,  # `FrameId`s tested on
     reach: int = 1,  # how far the sources are from their target, in frames
 ) -> set:  # of (drive, frame number), as `test` calls them
-    "The instants of `test` that a training on `train` has seen, through either camera and under either name."
-    seen = {
-        (d, n + k)
-        for d, n in {to_raw_frame(*f[:2]) for f in train}
-        for k in range(-reach, reach + 1)
-    }
+    "The instants of `test` that a training on `train` has seen, by either camera or name."
+    targets = {to_raw_frame(*f[:2]) for f in train}
+    seen = {(drive, n + k) for drive, n in targets for k in range(-reach, reach + 1)}
     return {f[:2] for f in test if to_raw_frame(*f[:2]) in seen}
 
-
+# %% ../../nbs/datasets/01_splits.ipynb #1508dc33
 def shared_drives(
-    train,
-    test,  # `FrameId`s
+    train,  # `FrameId`s trained on
+    test,  # `FrameId`s tested on
 ) -> set:  # of drives, as `test` calls them
     "The drives of `test` that `train` has frames of."
-    seen = {to_raw_frame(d, 0)[0] for d in {f[0] for f in train}}
-    return {d for d in {f[0] for f in test} if to_raw_frame(d, 0)[0] in seen}
+    seen = {to_raw_frame(drive, 0)[0] for drive in {f[0] for f in train}}
+    return {drive for drive in {f[0] for f in test} if to_raw_frame(drive, 0)[0] in seen}
 
 # %% ../../nbs/datasets/01_splits.ipynb #9511db6a
 def split_record(
@@ -157,21 +151,22 @@ def split_record(
     carried = _splits().get(name, {}).get('train', {}).get('sha256') == out['sha256']
     return out if carried else dict(out, frames=encode_runs(frames))
 
+# %% ../../nbs/datasets/01_splits.ipynb #220520d4
+def training_history(
+    meta: dict,  # of a model
+) -> list:  # records, oldest first; none where the model is new
+    "All that a model's `meta` says it was trained on; {} stands for a list that nobody recorded."
+    if 'train' not in meta:
+        return [{}] if meta else []
+    return [*meta.get('earlier', []), meta['train']]
+
 # %% ../../nbs/datasets/01_splits.ipynb #b5f361f7
 def append_history(
     record: dict,  # from `split_record`: what the model is trained on now
     before: dict,  # the `meta` of the model it starts from; {} where that is new
 ) -> dict:  # for `meta`: `train`, and `earlier` where there was something
-    "A training record that keeps what the weights had seen before; {} stands for a list that nobody noted."
-    same = lambda r: all(r.get(k) == record[k] for k in ('sha256', 'reach'))
-    earlier = [r for r in training_history(before) if not same(r)]
+    "A training record that keeps what the weights had seen before."
+    what = record['sha256'], record['reach']
+    history = training_history(before)
+    earlier = [r for r in history if (r.get('sha256'), r.get('reach')) != what]
     return dict(train=record, earlier=earlier) if earlier else dict(train=record)
-
-
-def training_history(
-    meta: dict,  # of a model
-) -> list:  # records, oldest first; none where the model is new
-    "All that a model's `meta` says it was trained on."
-    if 'train' not in meta:
-        return [{}] if meta else []
-    return [*meta.get('earlier', []), meta['train']]
