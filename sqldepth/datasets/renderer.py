@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .textures import Atlas, sample
+from .textures import Atlas, sample_texture
 
 # %% ../../nbs/datasets/04_renderer.ipynb #f0d98a82
 class Quad(NamedTuple):
@@ -182,7 +182,7 @@ def _colours(
     phase = np.tile(LOD_DITHER, (who.shape[0] // 2 + 1, who.shape[1] // 2 + 1))[
         : who.shape[0], : who.shape[1]
     ].ravel()
-    rgb = sample(
+    rgb = sample_texture(
         atlas,
         texture[k],
         left + wide * u,
