@@ -486,8 +486,8 @@ def car(
             (0, 0, 0.66),
             (0, 0.66, 0),
             wheel,
-            disc=True,
-            both=True,
+            ellipse=True,
+            double_sided=True,
         )
         for s in (-1, 1)
         for t in (-1, 1)
@@ -522,8 +522,8 @@ def tree(
                 2 * r * a,
                 2 * r * b,
                 leaves[k % len(leaves)],
-                disc=True,
-                both=True,
+                ellipse=True,
+                double_sided=True,
                 shade=rng.uniform(0.7, 1.15),
             )
         )

@@ -171,7 +171,7 @@ def house(
         make_quad(left, right - left, down, front, shade=lit),
         make_quad(a + [inner, 0, 0], (deep, 0, 0), down, wall, shade=light[2]),
         make_quad(b + [outer, 0, 0], (-deep, 0, 0), down, wall, shade=0.75),
-        make_quad(left + ridge, right - left, eave - ridge, roof, shade=1.05 * lit, both=True),
+        make_quad(left + ridge, right - left, eave - ridge, roof, shade=1.05 * lit, double_sided=True),
         make_quad(
             a + [inner, -rise, 0], (deep, 0, 0), (0, rise, 0), wall, taper=0.5, shade=light[2]
         ),
