@@ -52,7 +52,7 @@ class Quads(NamedTuple):
     ellipse: np.ndarray  # (N,)
     double_sided: np.ndarray  # (N,)
 
-# %% ../../nbs/datasets/04_renderer.ipynb #b78b31df
+
 def pack_quads(
     quads,  # list of `Quad`
 ) -> Quads:
