@@ -231,7 +231,7 @@ def _sky_homography(pose, K):
     "H of the sky: 130 degrees across, from the horizon up."
     return np.array([[0.22, 0, 0.5], [0, 1.1, 1], [0, 0, 1]]) @ pose[:3, :3] @ np.linalg.inv(K)
 
-
+# %% ../../nbs/datasets/04_renderer.ipynb #6b949f27
 def _surfaces(quads, seen, sky):
     "Textures, windows and shades of the quads that are seen, and at the end those of the sky."
     texture = np.append(quads.texture[seen], sky)

@@ -27,16 +27,16 @@ from ..core import UserError, atomic_write, progress
 from .textures import Atlas, rough_texture
 from .renderer import Quads, Scene, camera_matrix, make_quad, render, pack_quads
 from sqldepth.datasets.scenery import (
-    BEHIND,
+    ROAD_BEHIND,
     KERB,
     WALLS,
-    WIDE,
+    GROUND_WIDTH,
     car,
     car_panels,
     facade,
     ground_texture,
     lamp,
-    pick,
+    jitter_color,
     transform,
     sky_texture,
     tree,
@@ -127,15 +127,15 @@ def ground_strips(
     step=4.0,  # metres
 ) -> list:
     "The ground in parallelograms, three across; the outer ones mirror the middle one."
-    total, out = length + BEHIND, []
-    for z in np.arange(-BEHIND, length, step):
-        o, b = np.array([x(z + step) - WIDE / 2, 0, z + step]), (x(z) - x(z + step), 0, -step)
-        v, dv = (z + step + BEHIND) / total, -step / total
+    total, out = length + ROAD_BEHIND, []
+    for z in np.arange(-ROAD_BEHIND, length, step):
+        o, b = np.array([x(z + step) - GROUND_WIDTH / 2, 0, z + step]), (x(z) - x(z + step), 0, -step)
+        v, dv = (z + step + ROAD_BEHIND) / total, -step / total
         for k in (-1, 0, 1):
             out.append(
                 make_quad(
-                    o + [k * WIDE, 0, 0],
-                    (WIDE, 0, 0),
+                    o + [k * GROUND_WIDTH, 0, 0],
+                    (GROUND_WIDTH, 0, 0),
                     b,
                     texture,
                     window=(1.0, v, -1.0, dv) if k else (0.0, v, 1.0, dv),
@@ -204,7 +204,7 @@ def houses(
 ) -> list:
     "Both rows of houses, what closes the side streets, and the end of the street."
     light, out = [*rng.permutation([0.78, 1.05]), 0.88], []
-    walls = [atlas.add(rough_texture(rng, pick(rng, WALLS) * 0.85, amount=0.13)) for _ in range(4)]
+    walls = [atlas.add(rough_texture(rng, jitter_color(rng, WALLS) * 0.85, amount=0.13)) for _ in range(4)]
     roofs = [
         atlas.add(rough_texture(rng, c, amount=0.2, slope=0.5))
         for c in ((0.55, 0.28, 0.2), (0.33, 0.33, 0.37), (0.45, 0.35, 0.28))
@@ -361,7 +361,7 @@ def make_street(
     "The street with this seed."
     x, atlas, z = make_centerline(seed, turns), Atlas(), travelled_distance(seed, frames, standing)
     rng, length = lambda k: np.random.default_rng([seed, 2, k]), 4 * np.ceil((z[-1] + 120) / 4)
-    quads = ground_strips(x, length, atlas.add(ground_texture(rng(0), length + BEHIND))) + houses(
+    quads = ground_strips(x, length, atlas.add(ground_texture(rng(0), length + ROAD_BEHIND))) + houses(
         rng(1), atlas, x, length
     )
     new_car = car_factory(rng(2), atlas)
