@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'GARG_CROP', 'MIN_DEPTH', 'MAX_DEPTH', 'PROTOCOLS', 'CAVEAT', 'PUBLISHED_RESULTS', 'depth_metrics',
-           'garg_crop', 'valid_mask', 'resize_depth', 'resize_and_scale', 'error_map', 'evaluate_frame',
-           'evaluate_depth', 'constant_baseline', 'flip_post_process', 'predict', 'batch_depths', 'Scores', 'score',
-           'score_constant', 'markdown_table', 'published_results']
+           'garg_crop', 'valid_mask', 'resize_depth', 'check_scale', 'resize_and_scale', 'error_map', 'evaluate_frame',
+           'evaluate_depth', 'constant_baseline', 'flip_post_process', 'batch_depths', 'predict', 'Scores', 'score',
+           'score_constant', 'format_table', 'published_results', 'markdown_table']
 
 # %% ../nbs/09_evaluation.ipynb #07222ec6
 import csv
@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import chunked, patch
 
-from .core import UserError, atomic_write, mixed_precision, progress, did_you_mean
+from .core import UserError, atomic_write, did_you_mean, mixed_precision, progress
 
 # %% ../nbs/09_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
@@ -26,46 +26,43 @@ METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
 
 def depth_metrics(
     gt,  # true depth, any shape; masked arrays count where they are not masked
-    pred,  # predicted depth, same shape
+    pred,  # predicted depth, same shape and unit
 ) -> dict:  # the seven of `METRICS`
-    "The seven numbers of Eigen et al. (2014)."
+    "The seven numbers of Eigen et al. (2014); a `UserError` where there is nothing to compare."
     gt, pred = _unmasked(gt, pred)
-    error, log, ratio = gt - pred, np.log(gt) - np.log(pred), np.maximum(gt / pred, pred / gt)
+    error = gt - pred
+    log_error = np.log(gt) - np.log(pred)
+    ratio = np.maximum(gt / pred, pred / gt)
     row = [
-        (abs(error) / gt).mean(),  # abs_rel:  1/N sum |d - p| / d
-        (error**2 / gt).mean(),  # sq_rel:   1/N sum (d - p)^2 / d
-        np.sqrt((error**2).mean()),  # rmse:     sqrt 1/N sum (d - p)^2
-        np.sqrt((log**2).mean()),  # rmse_log: sqrt 1/N sum (ln d - ln p)^2
+        (abs(error) / gt).mean(),
+        (error**2 / gt).mean(),
+        np.sqrt((error**2).mean()),
+        np.sqrt((log_error**2).mean()),
         *[(ratio < 1.25**k).mean() for k in (1, 2, 3)],
-    ]  # a1 a2 a3: share of max(d/p, p/d) < 1.25^k
+    ]
     return dict(zip(METRICS, map(float, row)))
 
 # %% ../nbs/09_evaluation.ipynb #672457a5
 def _unmasked(gt, pred):
     "The pixels that neither of two arrays masks, as two flat arrays."
     if np.shape(gt) != np.shape(pred):
-        raise UserError(
-            f"depth_metrics: ground truth {np.shape(gt)} and prediction {np.shape(pred)} differ in shape"
-        )
+        shapes = f"ground truth {np.shape(gt)} and prediction {np.shape(pred)}"
+        raise UserError(f"depth_metrics: {shapes} differ in shape")
     keep = ~(np.ma.getmaskarray(gt) | np.ma.getmaskarray(pred))
     if not keep.any():
         raise UserError("depth_metrics: no pixel to compare")
     return np.asarray(gt)[keep], np.asarray(pred)[keep]
 
 # %% ../nbs/09_evaluation.ipynb #fd0649f7
-GARG_CROP = (
-    0.40810811,
-    0.99189189,
-    0.03594771,
-    0.96405229,
-)  # top and bottom of the height, left and right of the width
+# top and bottom as shares of the height, left and right of the width
+GARG_CROP = (0.40810811, 0.99189189, 0.03594771, 0.96405229)
 
 
 def garg_crop(
     h: int,  # rows
     w: int,  # columns
 ) -> np.ndarray:  # (h,w) bool, True inside
-    "The part of an image that the Eigen protocol scores."
+    "The part of an image that the Eigen protocol scores (Garg et al., 2016)."
     top, bottom, left, right = (np.array(GARG_CROP) * (h, h, w, w)).astype(int)
     mask = np.zeros((h, w), bool)
     mask[top:bottom, left:right] = True
@@ -73,17 +70,24 @@ def garg_crop(
 
 # %% ../nbs/09_evaluation.ipynb #33d95dad
 MIN_DEPTH, MAX_DEPTH = 1e-3, 80.0  # metres; predictions are clamped to them
-PROTOCOLS = dict(
-    eigen=lambda gt: (gt > MIN_DEPTH) & (gt < MAX_DEPTH) & garg_crop(*gt.shape),
-    eigen_benchmark=lambda gt: gt > 0,
-)
 
 
+def _eigen_mask(gt):
+    return (gt > MIN_DEPTH) & (gt < MAX_DEPTH) & garg_crop(*gt.shape)
+
+
+def _benchmark_mask(gt):
+    return gt > 0
+
+
+PROTOCOLS = dict(eigen=_eigen_mask, eigen_benchmark=_benchmark_mask)
+
+# %% ../nbs/09_evaluation.ipynb #b9fb45c7
 def valid_mask(
     gt: np.ndarray,  # (H,W) true depth, metres; 0 means none
     protocol: str = 'eigen',  # one of `PROTOCOLS`
 ) -> np.ndarray:  # (H,W) bool
-    "The pixels a protocol compares."
+    "The pixels a protocol compares; a `UserError` for an unknown protocol."
     if protocol not in PROTOCOLS:
         raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
     return PROTOCOLS[protocol](gt)
@@ -95,11 +99,17 @@ def resize_depth(
 ) -> np.ndarray:  # (H,W) float32
     "Bilinear resizing, pixel corners on pixel corners; the arithmetic is in double precision."
     depth = torch.as_tensor(np.asarray(depth, np.float32)).double()
-    return (
-        F.interpolate(depth[None, None], tuple(shape), mode='bilinear', align_corners=False)[0, 0]
-        .float()
-        .numpy()
-    )
+    size = tuple(shape)
+    resized = F.interpolate(depth[None, None], size, mode='bilinear', align_corners=False)
+    return resized[0, 0].float().numpy()
+
+# %% ../nbs/09_evaluation.ipynb #19d53243
+def check_scale(
+    scale,  # a factor, or None
+):
+    "Raise a `UserError` where a factor cannot be one."
+    if scale is not None and not 0 < scale < float('inf'):
+        raise UserError(f"scale {scale:g}: a factor above 0 is meant")
 
 # %% ../nbs/09_evaluation.ipynb #a72863a8
 def resize_and_scale(
@@ -109,7 +119,7 @@ def resize_and_scale(
     median_scaling: bool = True,  # make the medians agree?
     scale: float = 1.0,  # a factor known beforehand
 ) -> tuple:  # prediction (H,W) metres, scored pixels (H,W), ratio of the medians
-    "A prediction brought to the size and scale of its ground truth; the ratio is measured whether it is used or not."
+    "A prediction brought to the size and scale of its ground truth; the ratio is always measured."
     gt = np.asarray(gt, np.float32)
     mask = valid_mask(gt, protocol)
     if not mask.any():
@@ -119,7 +129,8 @@ def resize_and_scale(
     if not middle > 0:
         raise UserError(f"the median of the prediction is {middle:g}, which is no depth")
     ratio = np.median(gt[mask]) / middle
-    return (pred * ratio if median_scaling else pred).clip(MIN_DEPTH, MAX_DEPTH), mask, float(ratio)
+    scaled = pred * ratio if median_scaling else pred
+    return scaled.clip(MIN_DEPTH, MAX_DEPTH), mask, float(ratio)
 
 # %% ../nbs/09_evaluation.ipynb #05c25b2f
 def error_map(
@@ -135,17 +146,16 @@ def error_map(
 
 # %% ../nbs/09_evaluation.ipynb #a3b739c2
 def evaluate_frame(
-    pred,  # predicted depth (h,w)
-    gt,  # true depth (H,W), metres, 0 means none
+    pred,  # (h,w) predicted depth
+    gt,  # (H,W) true depth, metres; 0 means none
     name='frame',  # what to call it in an error
     **kwargs,  # `protocol`, `median_scaling`, `scale` of `resize_and_scale`
 ) -> tuple:  # seven metrics in the order of `METRICS`, ratio of the medians
-    "Metrics of one frame, over the pixels that count."
+    "Metrics of one frame, over the pixels that count; errors name the frame."
     pred, gt = np.asarray(pred), np.asarray(gt, np.float32)
     if pred.ndim != 2 or gt.ndim != 2:
-        raise UserError(
-            f"{name}: depth maps have two axes, not the shapes {pred.shape} and {gt.shape}"
-        )
+        shapes = f"{pred.shape} and {gt.shape}"
+        raise UserError(f"{name}: depth maps have two axes, not the shapes {shapes}")
     if not np.isfinite(pred).all():
         raise UserError(f"{name}: {(~np.isfinite(pred)).sum()} predicted values are not finite")
     try:
@@ -168,15 +178,19 @@ def evaluate_depth(
         raise UserError(f"evaluate_depth: {len(preds)} predictions for {len(gts)} ground truths")
     if not len(gts):
         raise UserError("evaluate_depth: no frame to evaluate")
-    names = [f"frame {i}" if names is None else f"frame {i} ({names[i]})" for i in range(len(gts))]
-    kw = dict(protocol=protocol, median_scaling=median_scaling, scale=scale)
-    rows, ratios = zip(*(evaluate_frame(*o, **kw) for o in zip(preds, gts, names)))
+    rows, ratios = [], []
+    for i, (pred, gt) in enumerate(zip(preds, gts)):
+        name = f"frame {i}" if names is None else f"frame {i} ({names[i]})"
+        how = dict(protocol=protocol, median_scaling=median_scaling, scale=scale)
+        row, ratio = evaluate_frame(pred, gt, name, **how)
+        rows.append(row)
+        ratios.append(ratio)
     return np.array(rows), np.array(ratios)
 
 # %% ../nbs/09_evaluation.ipynb #4d847bae
 def constant_baseline(
     gts,  # true depth maps, any sequence
-) -> list:  # as many predictions of one metre everywhere
+) -> list:  # as many predictions (2,2) of one metre everywhere
     "The prediction that knows nothing, to be scored with median scaling."
     return [np.ones((2, 2), np.float32)] * len(gts)
 
@@ -185,42 +199,31 @@ def flip_post_process(
     left,  # (...,W) predictions
     flipped,  # (...,W) predictions of the mirrored images, mirrored back
 ) -> np.ndarray:  # (...,W) float64
-    "Two predictions blended: left border from `flipped`, right border from `left`, the mean between."
+    "Two predictions blended: left border of `flipped`, right border of `left`, else the mean."
     left, flipped = np.asarray(left), np.asarray(flipped)
     if left.shape != flipped.shape:
         raise UserError(f"flip_post_process: the shapes {left.shape} and {flipped.shape} differ")
     on_left = 1 - np.clip(20 * (np.linspace(0, 1, left.shape[-1]) - 0.05), 0, 1)
     on_right = on_left[::-1]
-    return on_right * left + on_left * flipped + (1 - on_left - on_right) * 0.5 * (left + flipped)
+    between = 1 - on_left - on_right
+    return on_right * left + on_left * flipped + between * 0.5 * (left + flipped)
 
 # %% ../nbs/09_evaluation.ipynb #f43c73b0
-@torch.no_grad()
-def predict(
+def batch_depths(
     model,  # images (B,3,H,W) to depth (B,1,h,w)
-    images,  # tensors (3,H,W), or `Sample`s, whose target is taken
-    batch: int = 8,  # how many at a time
-    flip: bool = False,  # predict the mirrored images too, and blend: see `flip_post_process`
-    precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto', which is bf16 where the device has it natively
-) -> list:  # arrays (h,w), one an image
-    "A model's depth for each of `images`."
-    if batch < 1:
-        raise UserError(f"batch {batch}: at least one image at a time")
-    was, device = model.training, next(model.parameters(), torch.empty(0)).device
-    model.eval()
-    try:
-        with mixed_precision(device, precision):
-            found = [
-                p for x in _batches(images, batch) for p in batch_depths(model, x.to(device), flip)
-            ]
-    finally:
-        model.train(was)
-    if bad := [i for i, p in enumerate(found) if not np.isfinite(p).all()]:
-        raise UserError(
-            f"image {bad[0] + 1} of {len(found)}: the model's depth is not finite there; its weights may be damaged"
-        )
-    return found
+    x,  # (B,3,H,W), on the model's device
+    flip: bool = False,  # predict the mirrored images too, and blend
+) -> np.ndarray:  # (B,h,w)
+    "Depth of one batch."
 
+    def depth_of(images):
+        return model(images)[:, 0].float().cpu()
 
+    if not flip:
+        return depth_of(x).numpy()
+    return flip_post_process(depth_of(x), depth_of(x.flip(-1)).flip(-1))
+
+# %% ../nbs/09_evaluation.ipynb #79988b00
 def _batches(images, batch):
     "Stacks of `batch` images."
     targets = (getattr(o, 'target', o) for o in progress(images, 'predicting'))
@@ -228,14 +231,38 @@ def _batches(images, batch):
         yield torch.stack(list(some))
 
 
-def batch_depths(
+def _check_finite(depths):
+    "Raise a `UserError` that names the first image whose depth is not finite."
+    bad = [i for i, d in enumerate(depths) if not np.isfinite(d).all()]
+    if bad:
+        image = f"image {bad[0] + 1} of {len(depths)}"
+        why = "the model's depth is not finite there; its weights may be damaged"
+        raise UserError(f"{image}: {why}")
+
+# %% ../nbs/09_evaluation.ipynb #b075c07b
+@torch.no_grad()
+def predict(
     model,  # images (B,3,H,W) to depth (B,1,h,w)
-    x,  # (B,3,H,W), on the model's device
-    flip: bool = False,  # ask for the mirrored images too, and blend
-) -> np.ndarray:  # (B,h,w)
-    "Depth of one batch."
-    ask = lambda x: model(x)[:, 0].float().cpu()
-    return flip_post_process(ask(x), ask(x.flip(-1)).flip(-1)) if flip else ask(x).numpy()
+    images,  # tensors (3,H,W), or `Sample`s, whose target is taken
+    batch: int = 8,  # how many at a time
+    flip: bool = False,  # predict the mirrored images too, and blend: `flip_post_process`
+    precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto': bf16 where native
+) -> list:  # arrays (h,w), one an image
+    "A model's depth for each of `images`; a `UserError` where it is not finite."
+    if batch < 1:
+        raise UserError(f"batch {batch}: at least one image at a time")
+    was_training = model.training
+    device = next(model.parameters(), torch.empty(0)).device
+    depths = []
+    model.eval()
+    try:
+        with mixed_precision(device, precision):
+            for x in _batches(images, batch):
+                depths.extend(batch_depths(model, x.to(device), flip))
+    finally:
+        model.train(was_training)
+    _check_finite(depths)
+    return depths
 
 # %% ../nbs/09_evaluation.ipynb #80bd0998
 @dataclass
@@ -245,46 +272,47 @@ class Scores:
     rows: np.ndarray  # (N,7), a frame each, columns as `METRICS`
     ratios: np.ndarray  # (N,), median of the truth over median of the prediction
     names: list  # N frames, 'drive frame side'
-    protocol: str = 'eigen'
-    median_scaling: bool = True
-    scale: float = 1.0
-    flip: bool = False
-    precision: str = 'float32'
+    protocol: str = 'eigen'  # one of `PROTOCOLS`
+    median_scaling: bool = True  # were the medians made to agree?
+    scale: float = 1.0  # the factor given beforehand
+    flip: bool = False  # blended with the predictions of the mirrored images?
+    precision: str = 'float32'  # of the network
     leak: str = 'training list unknown'  # `check_leak`'s note
 
     @property
     def verdict(self):
+        "'none', 'same drives', 'LEAK' or 'training list unknown'."
         return self.leak.split(':')[0]
 
     @property
     def mean(self):
+        "The seven metrics by name, each the mean over frames."
         return dict(zip(METRICS, self.rows.mean(0).tolist()))
 
     @property
     def ratio(self):
-        return dict(
-            median=float(np.median(self.ratios)),
-            spread=float(np.std(self.ratios / np.median(self.ratios))),
-        )
+        "Median of the ratios, and their standard deviation over it."
+        median = float(np.median(self.ratios))
+        return dict(median=median, spread=float(np.std(self.ratios / median)))
 
 # %% ../nbs/09_evaluation.ipynb #2da894c2
 def score(
-    preds,
-    gts,  # as for `evaluate_depth`
+    preds,  # N predictions (h,w)
+    gts,  # N true depth maps (H,W), metres, 0 means none
     names=None,  # N frames
-    protocol: str = 'eigen',
-    median_scaling: bool = True,
-    scale: float = 1.0,  # as for `evaluate_depth`
-    **note,  # `flip`, `leak`: how the predictions were made
+    protocol: str = 'eigen',  # one of `PROTOCOLS`
+    median_scaling: bool = True,  # make each frame's medians agree?
+    scale: float = 1.0,  # a factor known beforehand
+    **note,  # `flip`, `precision`, `leak`: how the predictions were made
 ) -> Scores:
     "Evaluate, and keep how."
     names = [str(o) for o in (range(len(gts)) if names is None else names)]
     rows, ratios = evaluate_depth(preds, gts, protocol, median_scaling, scale, names)
     return Scores(rows, ratios, names, protocol, median_scaling, scale, **note)
 
-
+# %% ../nbs/09_evaluation.ipynb #0ac7d641
 def score_constant(
-    gts,  # true depth maps
+    gts,  # true depth maps (H,W), metres, 0 means none
     names=None,  # N frames
     protocol: str = 'eigen',  # one of `PROTOCOLS`
 ) -> Scores:
@@ -293,64 +321,49 @@ def score_constant(
 
 # %% ../nbs/09_evaluation.ipynb #e0f46c5e
 @patch(as_prop=True)
-def how(self: Scores):
+def protocol_note(self: Scores):
     "How it was made, in a line."
-    made = [
-        'median scaling' if self.median_scaling else 'no median scaling',
-        *([f'scale {self.scale:g}'] if self.scale != 1 else []),
-        *(['flip'] if self.flip else []),
-        *([self.precision] if self.precision != 'float32' else []),
-    ]
+    made = ['median scaling' if self.median_scaling else 'no median scaling']
+    if self.scale != 1:
+        made.append(f'scale {self.scale:g}')
+    if self.flip:
+        made.append('flip')
+    if self.precision != 'float32':
+        made.append(self.precision)
     n, ratio = len(self.rows), self.ratio
     return (
-        f"{n} frame{'s' * (n != 1)}, {self.protocol}, {', '.join(made)}; ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
+        f"{n} frame{'s' * (n != 1)}, {self.protocol}, {', '.join(made)}; "
+        f"ratio {ratio['median']:.3g} (spread {ratio['spread']:.3f}); "
         f"overlap with training: {self.leak}"
     )
 
 
 @patch
-def named(
+def label(
     self: Scores,
     name: str,  # what is scored
 ) -> str:
     "The name, with the verdict on the training list after it, unless all is well."
     return name if self.verdict == 'none' else f"{name} [{self.verdict}]"
 
-# %% ../nbs/09_evaluation.ipynb #fd4be0de
-def markdown_table(
-    scores: dict,  # name -> `Scores`, or the seven numbers of a published row
+# %% ../nbs/09_evaluation.ipynb #bf2f97b7
+def format_table(
+    head,  # the columns' titles
+    rows,  # sequences of cells, one for each title
 ) -> str:
-    "Rows side by side, and how each of ours was made."
-    line = lambda *cells: '| ' + ' | '.join(cells) + ' |'
-    head = [
-        line('', *(f"{m} {'↑' if m[0] == 'a' and m[1].isdigit() else '↓'}" for m in METRICS)),
-        line('---', *['---:'] * 7),
-    ]
-    body = [
-        line(s.named(k), *(f'{v:.3f}' for v in s.rows.mean(0)))
-        if isinstance(s, Scores)
-        else line(k, *(f'{v:.3f}' for v in s))
-        for k, s in scores.items()
-    ]
-    notes = [f'- {k}: {s.how}' for k, s in scores.items() if isinstance(s, Scores)]
-    if len(notes) < len(scores):
-        notes.append(f"- {CAVEAT}")
-    return '\n'.join(head + body + [''] + notes)
+    "A Markdown table; the first column is aligned left, the others right."
 
+    def line(cells):
+        return '| ' + ' | '.join(map(str, cells)) + ' |'
 
-@patch
-def _repr_markdown_(self: Scores):
-    return markdown_table({'model': self})
-
-
-@patch
-def __str__(self: Scores):
-    return ', '.join(f'{k} {v:.3f}' for k, v in self.mean.items()) + f' ({self.how})'
+    rule = ['---'] + ['---:'] * (len(head) - 1)
+    return '\n'.join(map(line, [head, rule, *rows]))
 
 # %% ../nbs/09_evaluation.ipynb #f1552f7a
 CAVEAT = (
-    "(authors): the numbers of the SQLdepth paper's authors for their own weights, not measured here; their training list overlaps the test drives "
-    "(it is part of KITTI's benchmark list, which holds frames of 21 of the 28), so a model trained on a clean list need not reach them"
+    "(authors): the numbers of the SQLdepth paper's authors for their own weights, not measured "
+    "here; their training list overlaps the test drives (it is part of KITTI's benchmark list, "
+    "which holds frames of 21 of the 28), so a model trained on a clean list need not reach them"
 )
 PUBLISHED_RESULTS = dict(
     eigen=dict(
@@ -367,7 +380,7 @@ PUBLISHED_RESULTS = dict(
     ),
 )
 
-
+# %% ../nbs/09_evaluation.ipynb #5d5af632
 def published_results(
     protocol: str = 'eigen',  # 'eigen' or 'eigen_benchmark'
     name: str = None,  # only the row of this model; all four where it has none
@@ -376,19 +389,50 @@ def published_results(
     rows = PUBLISHED_RESULTS[protocol]
     return {f'{k} (authors)': v for k, v in rows.items() if name not in rows or k == name}
 
+# %% ../nbs/09_evaluation.ipynb #fd4be0de
+_TITLES = [f"{m} {'↑' if m in ('a1', 'a2', 'a3') else '↓'}" for m in METRICS]
+
+
+def _score_row(name, s):
+    "The cells of a row: the label and seven numbers."
+    label, values = (s.label(name), s.rows.mean(0)) if isinstance(s, Scores) else (name, s)
+    return [label, *(f'{v:.3f}' for v in values)]
+
+
+def markdown_table(
+    scores: dict,  # name -> `Scores`, or the seven numbers of a published row
+) -> str:
+    "Rows side by side, and how each of ours was made."
+    table = format_table(['', *_TITLES], [_score_row(k, s) for k, s in scores.items()])
+    ours = {k: s for k, s in scores.items() if isinstance(s, Scores)}
+    notes = [f'- {k}: {s.protocol_note}' for k, s in ours.items()]
+    if len(ours) < len(scores):
+        notes.append(f"- {CAVEAT}")
+    return '\n'.join([table, '', *notes])
+
+# %% ../nbs/09_evaluation.ipynb #2954dead
+@patch
+def _repr_markdown_(self: Scores):
+    return markdown_table({'model': self})
+
+
+@patch
+def __str__(self: Scores):
+    return ', '.join(f'{k} {v:.3f}' for k, v in self.mean.items()) + f' ({self.protocol_note})'
+
 # %% ../nbs/09_evaluation.ipynb #cf6eace4
 @patch
 def as_dict(self: Scores):
-    "Means under `model`, then ratio, settings, verdict and note on the training list, and each frame."
-    made = {k: v for k, v in asdict(self).items() if k not in ('rows', 'ratios', 'names', 'leak')}
+    "Means under `model`, then ratio, settings, note on the training list, and each frame."
+    apart = ('rows', 'ratios', 'names', 'leak')
     frames = [
-        dict(name=n, ratio=float(q), **dict(zip(METRICS, r.tolist())))
-        for n, r, q in zip(self.names, self.rows, self.ratios)
+        dict(name=name, ratio=float(ratio), **dict(zip(METRICS, row.tolist())))
+        for name, row, ratio in zip(self.names, self.rows, self.ratios)
     ]
     return dict(
         model=self.mean,
         ratio=self.ratio,
-        settings=made,
+        settings={k: v for k, v in asdict(self).items() if k not in apart},
         verdict=self.verdict,
         overlap_with_training=self.leak,
         frames=frames,
@@ -411,11 +455,9 @@ def save_csv(
     self: Scores,
     path,  # a .csv file
 ):
-    "Write each frame's name, metrics, ratio, and the note on the training list, whole or not at all."
+    "Write each frame's name, metrics and ratio, and the note on the training list."
+    lines = zip(self.names, self.rows.tolist(), self.ratios.tolist())
     with atomic_write(path) as tmp, open(tmp, 'w', newline='', encoding='utf8') as f:
-        w = csv.writer(f)
-        w.writerow(['name', *METRICS, 'ratio', 'overlap_with_training'])
-        w.writerows(
-            [n, *r, q, self.leak]
-            for n, r, q in zip(self.names, self.rows.tolist(), self.ratios.tolist())
-        )
+        writer = csv.writer(f)
+        writer.writerow(['name', *METRICS, 'ratio', 'overlap_with_training'])
+        writer.writerows([name, *row, ratio, self.leak] for name, row, ratio in lines)
