@@ -20,18 +20,13 @@ class ExplainabilityNet(nn.Module):
         sources: int = 2,  # N
     ):
         super().__init__()
-        self.net = create_backbone(
-            'resnet18', in_chans=3 * (sources + 1), channels=[16, 32, 64, 128]
-        )
-        self.decoder = UNetDecoder(
-            self.net.feature_info.channels(), (64, 32, 16, 16), sources, 'relu'
-        )
-        self.decoder.exit.weight.data *= 0.1
-        self.decoder.exit.bias.data.fill_(3.0)  # sigmoid(3) is 0.95
+        small = dict(in_chans=3 * (sources + 1), channels=[16, 32, 64, 128])
+        self.net = create_backbone('resnet18', **small)
+        channels = self.net.feature_info.channels()
+        self.decoder = UNetDecoder(channels, (64, 32, 16, 16), sources, 'relu')
+        self.decoder.out_proj.weight.data *= 0.1
+        self.decoder.out_proj.bias.data.fill_(3.0)  # sigmoid(3) is 0.95
 
     def forward(self, target, sources):
-        return (
-            self.decoder(self.net((torch.cat([target, sources.flatten(1, 2)], 1) - 0.45) / 0.225))
-            .float()
-            .sigmoid()
-        )
+        x = (torch.cat([target, sources.flatten(1, 2)], 1) - 0.45) / 0.225
+        return self.decoder(self.net(x)).float().sigmoid()
