@@ -18,5 +18,5 @@ setup(
     long_description_content_type='text/markdown',
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Intended Audience :: Science/Research',
-                 *(f'Programming Language :: Python :: 3.{minor}' for minor in (10, 11, 12))],
+                 *(f'Programming Language :: Python :: 3.{minor}' for minor in (11, 12, 13))],
 )
