@@ -251,8 +251,8 @@ def _glass(c, s, x, y, colour):
 
 # %% ../../nbs/datasets/05_scenery.ipynb #bbd00f90
 def draw_window(
-    c: Canvas,
-    s: WindowStyle,
+    c: Canvas,  # the wall
+    s: WindowStyle,  # of the whole house
     x,  # left edge, metres
     y,  # upper edge, metres
 ):
@@ -287,7 +287,7 @@ def _shop_window(c, left, right):
 
 # %% ../../nbs/datasets/05_scenery.ipynb #d51a4833
 def draw_shop(
-    c: Canvas,
+    c: Canvas,  # the wall
     cols: int,  # how many panes
 ):
     "A shop on the ground floor: a sign with letters, panes, goods."
@@ -297,7 +297,7 @@ def draw_shop(
 
 # %% ../../nbs/datasets/05_scenery.ipynb #7b50a3cb
 def draw_door(
-    c: Canvas,
+    c: Canvas,  # the wall
     x,  # its middle, metres
     trim,  # (3,) colour of the frame
 ):
@@ -482,7 +482,7 @@ class CarShape(NamedTuple):
 
 def car_shape(
     rng,  # numpy Generator
-    van: bool = False,
+    van: bool = False,  # tall, with a short hood
 ) -> CarShape:
     "A random saloon, or a van of a random width."
     low, high = [1.65, 3.7, 0.82, 1.4, 0.1, 0.9], [1.82, 4.6, 0.95, 1.55, 0.6, 1.2]
@@ -491,7 +491,7 @@ def car_shape(
 
 # %% ../../nbs/datasets/05_scenery.ipynb #a03a8cdf
 def _cabin(
-    s: CarShape,
+    s: CarShape,  # metres
     pane,  # number of a texture
     side_pane,  # number of a texture
     top,  # number of a texture
@@ -510,7 +510,7 @@ def _cabin(
 
 # %% ../../nbs/datasets/05_scenery.ipynb #6fb31b76
 def _wheels(
-    s: CarShape,
+    s: CarShape,  # metres
     wheel,  # number of a texture
 ):
     "Four of them, a little outside the body."
@@ -528,7 +528,7 @@ def car(
     panels,  # the six textures of `car_panels`, as numbers in the atlas
     wheel: int,  # number of the wheel's texture
     dark: int,  # number of the shadow's texture
-    van: bool = False,
+    van: bool = False,  # tall, with a short hood
 ) -> list:  # of `Quad`
     "A car around the origin, looking forward."
     side, rear, front, pane, side_pane, top = panels
