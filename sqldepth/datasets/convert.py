@@ -18,7 +18,7 @@ from PIL import Image
 
 from ..core import UserError, atomic_write, open_image, progress
 from ..data import KittiRaw
-from .download import disk_full, only_one, refuse_links, sweep
+from .remote import disk_full, lock_tree, refuse_links, sweep
 
 # %% ../../nbs/datasets/08_convert.ipynb #9359607b
 JPEG = dict(format='jpeg', quality=92, subsampling='4:2:0')
@@ -141,7 +141,7 @@ def convert(
         refuse_links(root, path)
         convert_file(path, delete)
 
-    with only_one(root):
+    with lock_tree(root):
         todo = sorted(root.glob('????_??_??/*_drive_*/image_0[0-3]/data/*.png'))
         sweep(p.parent for p in todo)
         reasons = thread_map(_attempt(one), todo, 'to jpeg', workers)
@@ -244,7 +244,7 @@ def build_resized_cache(
     raw, to, size = KittiRaw(root), Path(to), tuple(size)
     end, how = ('.jpg', JPEG) if jpeg else ('.png', dict(format='png', compress_level=0))
     _begin_cache(to, dict(size=list(size), format=end[1:]))
-    with only_one(to):
+    with lock_tree(to):
         sources = [f for d in raw.drives() for side in 'lr' for f in raw.frames(d, side)]
         todo = [
             (raw, f, (to / raw.image_path(f).relative_to(raw.root)).with_suffix(end))
