@@ -7,6 +7,8 @@ __all__ = ['CAMERA_FIELDS', 'IMAGE_EXTENSIONS', 'NO_FORMAT', 'KittiOdometry', 'C
            'single_camera', 'parse_intrinsics', 'list_images', 'FrameFolder', 'open_dataset']
 
 # %% ../../nbs/datasets/10_sources.ipynb #d7ae089b
+# three classes get methods of the same names by `patch`
+# ruff: noqa: F811
 import json
 import re
 from pathlib import Path
