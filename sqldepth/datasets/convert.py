@@ -18,7 +18,7 @@ from PIL import Image
 
 from ..core import UserError, atomic_write, open_image, progress
 from ..data import KittiRaw
-from .download import disk_full, only_one, refuse_links, sweep
+from .remote import disk_full, lock_tree, refuse_links, sweep
 
 # %% ../../nbs/datasets/08_convert.ipynb #9359607b
 JPEG = dict(format='jpeg', quality=92, subsampling='4:2:0')
@@ -148,7 +148,7 @@ def convert(
     def one(path):
         return _attempt(path, checked, path)
 
-    with only_one(root):
+    with lock_tree(root):
         todo = sorted(root.glob('????_??_??/*_drive_*/image_0[0-3]/data/*.png'))
         sweep(p.parent for p in todo)
         reasons = thread_map(one, todo, 'to jpeg', workers)
@@ -281,7 +281,7 @@ def build_resized_cache(
         frame, dest = item
         return _attempt(dest, _cache_file, raw, frame, dest, size, how)
 
-    with only_one(to):
+    with lock_tree(to):
         todo = _cache_places(raw, to, suffix)
         for day in sorted({d[:10] for d in raw.drives()}):
             _cache_calibration(raw.root / day, to / day, size)
