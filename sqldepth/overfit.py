@@ -36,9 +36,9 @@ from sqldepth.trainer import (
     TrainConfig,
     Trainer,
     plot_step,
-    train_meta,
 )
 from .evaluation import error_map, markdown_table, score, score_constant
+from .training.objectives import make_trainer, train_meta
 from .training.health_checks import NonFiniteLoss, DepthCollapse
 from .results.reports import parse_frames
 
@@ -240,7 +240,7 @@ def learn(
 ) -> OverfitResult:
     "Train on a few samples, from coarse to fine."
     record, growth, start = CSVLogger(), DepthSnapshots(few), time.time()
-    trainer = Trainer(
+    trainer = make_trainer(
         model,
         few,
         config,

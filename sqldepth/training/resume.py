@@ -29,10 +29,10 @@ from sqldepth.trainer import (
     METRIC_MODE,
     Callback,
     ModelCheckpoint,
-    STOP_SIGNALS,
     Trainer,
     derive_seed,
 )
+from .workers import STOP_SIGNALS
 from .health_checks import HealthError
 
 # %% ../../nbs/training/03_resume.ipynb #d3fee6af
