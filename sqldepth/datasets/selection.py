@@ -6,14 +6,14 @@
 __all__ = ['read_frame_list', 'parse_drives', 'parse_frames', 'has_ground_truth', 'filter_with_ground_truth', 'training_frames',
            'validation_frames', 'select_frames']
 
-# %% ../../nbs/datasets/12_selection.ipynb #ce24a46b
+# %% ../../nbs/datasets/12_selection.ipynb #c2a2b157
 from pathlib import Path
 
 from ..core import UserError, did_you_mean
 from ..data import FrameSource, frames_with_neighbours, truth_path
 from .splits import decode_runs, list_splits, read_split
 
-# %% ../../nbs/datasets/12_selection.ipynb #1c88a5b5
+# %% ../../nbs/datasets/12_selection.ipynb #5a801dbc
 def read_frame_list(
     source: FrameSource,  # reads list files
     split: str,  # a published list, or a text file of 'drive frame side' lines
@@ -27,14 +27,14 @@ def read_frame_list(
         raise UserError(f"{split!r} is neither a published list nor a file{near}")
     return Path(split).stem, source.read_list(split)
 
-# %% ../../nbs/datasets/12_selection.ipynb #3e1f359b
+# %% ../../nbs/datasets/12_selection.ipynb #db9bdd7c
 def parse_drives(
     text: str,  # names with commas between, or nothing
 ) -> list[str]:
     "The names of drives in a flag."
     return [d for d in (text or '').split(',') if d]
 
-# %% ../../nbs/datasets/12_selection.ipynb #7605d909
+# %% ../../nbs/datasets/12_selection.ipynb #69b07637
 def parse_frames(
     drive: str,  # a drive's name
     numbers: str,  # '1,4,10', '0-99', or both
@@ -46,18 +46,18 @@ def parse_frames(
         example = "such as '1,4,10' or '0-99'"
         raise UserError(f"frames {numbers!r}: not numbers or runs of them, {example}") from None
 
-# %% ../../nbs/datasets/12_selection.ipynb #d222912d
+# %% ../../nbs/datasets/12_selection.ipynb #f00d6b81
 def has_ground_truth(
-    source: FrameSource,
+    source: FrameSource,  # where the frames are
     frame,  # a `FrameId`
     kind: str = 'velodyne',  # 'velodyne' or 'improved'
 ) -> bool:
     "Whether the file is there that a frame's depth ground truth is made from."
     return truth_path(source, frame, kind).is_file()
 
-# %% ../../nbs/datasets/12_selection.ipynb #09e6ac79
+# %% ../../nbs/datasets/12_selection.ipynb #5e36756a
 def filter_with_ground_truth(
-    source: FrameSource,
+    source: FrameSource,  # where the frames are
     frames,  # `FrameId`s
     kind: str,  # 'velodyne' or 'improved'
 ) -> list:  # those that have it
@@ -71,9 +71,9 @@ def filter_with_ground_truth(
         print(f"{missing} have no {kind} ground truth and are left out")
     return have
 
-# %% ../../nbs/datasets/12_selection.ipynb #0b9fa585
+# %% ../../nbs/datasets/12_selection.ipynb #003bd175
 def training_frames(
-    source: FrameSource,
+    source: FrameSource,  # where the frames are
     split='',  # a published list, or a text file of frames
     drives='',  # names, separated by commas: every frame of them that has its neighbours
     offsets=(-1, 1, 's'),  # which neighbours; 's' is the other camera
@@ -91,9 +91,9 @@ def training_frames(
     label = '+'.join(names) if len(names) < 4 else f'{len(names)} drives'
     return label, frames_with_neighbours(source, names, offsets)
 
-# %% ../../nbs/datasets/12_selection.ipynb #6a3c26ef
+# %% ../../nbs/datasets/12_selection.ipynb #c4fe65b0
 def validation_frames(
-    source: FrameSource,
+    source: FrameSource,  # where the frames are
     val: str,  # a published list, a text file of frames, or drives separated by commas; '': none
 ) -> tuple:  # the list's name, and its `FrameId`s
     "The frames to validate on; a `UserError` where `val` is no list, no file and no drive."
@@ -109,13 +109,13 @@ def validation_frames(
         raise UserError(f"val: {missing[0]!r} is {what}{near}")
     return training_frames(source, drives=val, offsets=())
 
-# %% ../../nbs/datasets/12_selection.ipynb #8c809216
+# %% ../../nbs/datasets/12_selection.ipynb #23d41bba
 def select_frames(
-    source: FrameSource,
+    source: FrameSource,  # where the frames are
     split: str = 'eigen',  # a published list, or a text file of 'drive frame side' lines
     part: str = 'test',  # its part
     drives: str = None,  # drives instead of a list, with commas between
-    numbers: str = None,  # their frames, such as '1,4,10' or '0-99'; not given: all with ground truth
+    numbers: str = None,  # their frames, such as '1,4,10' or '0-99'; else all with ground truth
     kind: str = 'velodyne',  # the ground truth they need: 'velodyne' or 'improved'
 ) -> tuple:  # a name, `FrameId`s
     "The frames a command evaluates; a `UserError` where there are none."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STEREO_SCALE_FACTOR', 'metric_scale', 'find_images', 'write_submission', 'sqldepth_submission']
 
-# %% ../../nbs/results/04_submission.ipynb #511d01ad
+# %% ../../nbs/results/04_submission.ipynb #fb57c5ef
 from pathlib import Path
 
 from fastcore.basics import chunked
@@ -35,7 +35,7 @@ def metric_scale(
     hint = "--scale gives the factor that makes it metres"
     raise UserError(f"{model.config.name}: its depth has no unit ({why}); {hint}")
 
-# %% ../../nbs/results/04_submission.ipynb #d8543ebb
+# %% ../../nbs/results/04_submission.ipynb #74bd8c00
 _TEST_FOLDERS = (
     'depth_selection/test_depth_prediction_anonymous/image',
     'test_depth_prediction_anonymous/image',
@@ -62,7 +62,7 @@ def find_images(
         seen[p.stem.casefold()] = p
     return paths
 
-# %% ../../nbs/results/04_submission.ipynb #5bb818eb
+# %% ../../nbs/results/04_submission.ipynb #3bb593c1
 def write_submission(
     model,  # an `SQLDepth`
     images,  # folder of images, or KITTI's depth_selection with its anonymous test images in it

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ValidationCallback', 'EpochLogger', 'environment_info', 'RunRecord']
 
-# %% ../../nbs/training/06_records.ipynb #8a23d90d
+# %% ../../nbs/training/06_records.ipynb #dc89703b
 import json
 import os
 import platform
@@ -49,7 +49,7 @@ class ValidationCallback(Callback):
         if self.scores is None:  # a run that was over before it was resumed
             self.score(t)
 
-# %% ../../nbs/training/06_records.ipynb #69ff950b
+# %% ../../nbs/training/06_records.ipynb #cb96300d
 @patch
 def score(
     self: ValidationCallback,
@@ -70,7 +70,7 @@ def score(
     self.scores = Scores(table[:, :7], table[:, 7], names, self.protocol, leak=self.leak)
     return self.scores
 
-# %% ../../nbs/training/06_records.ipynb #e4844a39
+# %% ../../nbs/training/06_records.ipynb #16e1d9d2
 def _epoch_means(rows):
     "The means of what was measured at an epoch's steps."
     columns = [k for k in (rows[0] if rows else {}) if k not in ('step', 'epoch', 'lr')]
@@ -104,7 +104,7 @@ class EpochLogger(Callback):
         if (t.epoch + 1) % self.every == 0 or t.epoch + 1 == t.config.epochs:
             self.draw()
 
-# %% ../../nbs/training/06_records.ipynb #04802d6d
+# %% ../../nbs/training/06_records.ipynb #93d24b00
 @patch
 def plot(
     self: EpochLogger,
@@ -158,7 +158,7 @@ def _version(name):
     except PackageNotFoundError:
         return ''
 
-# %% ../../nbs/training/06_records.ipynb #3ec0aed1
+# %% ../../nbs/training/06_records.ipynb #aea0dbcf
 def environment_info(
     device,  # a `torch.device`
     processes=1,  # how many the run has
@@ -180,7 +180,7 @@ def environment_info(
         hardware=dict(hardware, processes=processes),
     )
 
-# %% ../../nbs/training/06_records.ipynb #db4443bd
+# %% ../../nbs/training/06_records.ipynb #328b6ffb
 def _earlier_sessions(path):
     "The sessions in a run's record; none where it cannot be read."
     try:
@@ -226,7 +226,7 @@ class RunRecord(Callback):
         with atomic_write(self.out / 'results.md') as tmp:
             tmp.write_text(self.results(t), encoding='utf8')
 
-# %% ../../nbs/training/06_records.ipynb #dd42fd78
+# %% ../../nbs/training/06_records.ipynb #9fa34178
 def _best_epoch_line(rows, metric, epochs):
     "Which epoch was the best by a metric, of rows as in `epochs.csv`."
     best = METRIC_MODE[metric](rows, key=lambda r: r[metric])
@@ -252,7 +252,7 @@ def _sessions_line(sessions):
     code = f"torch {last['versions']['torch']}, commit {last['commit'] or 'unknown'}"
     return f"{count}, {seconds:.0f} s; {device} x {hardware['processes']}; {code}"
 
-# %% ../../nbs/training/06_records.ipynb #7c970498
+# %% ../../nbs/training/06_records.ipynb #70449e36
 _NOT_VALIDATED = (
     'Not validated: no list was given (`val`); `sqldepth_evaluate` scores `model.safetensors`.'
 )

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUN_FILES', 'run_folder', 'resume_run', 'kept_state', 'build_trainer', 'run_training', 'sqldepth_train']
 
-# %% ../../nbs/training/07_runs.ipynb #fb715182
+# %% ../../nbs/training/07_runs.ipynb #41a87ce3
 import os
 import sys
 from contextlib import nullcontext
@@ -75,7 +75,7 @@ def run_folder(
         return nullcontext()
     return output_folder(out, command, overwrite, resume, RUN_FILES)
 
-# %% ../../nbs/training/07_runs.ipynb #17ad9d70
+# %% ../../nbs/training/07_runs.ipynb #c9176f21
 def _changed_setting(then, now, schedule):
     "The first setting that a run had otherwise; None where it goes on as it was."
     for name, value in now.items():
@@ -96,9 +96,9 @@ def _check_same_run(out, found, meta, schedule):
         names = f"({before.get('name')!r}) than those given ({meta['train']['name']!r})"
         raise UserError(f"{out}: this run trains on other frames {names}")
 
-# %% ../../nbs/training/07_runs.ipynb #7d712432
+# %% ../../nbs/training/07_runs.ipynb #7c2b6296
 def resume_run(
-    t: Trainer,
+    t: Trainer,  # just made
     out,  # the run's folder
     meta,  # of the run that is to go on: `train_meta`
     warn=print,  # where a line about an unreadable state goes
@@ -122,11 +122,22 @@ def kept_state(
         return ''
     return f"; the state after step {int(newest[0].stem[5:])} is kept, --resume goes on from it"
 
-# %% ../../nbs/training/07_runs.ipynb #bd5e34fb
+# %% ../../nbs/training/07_runs.ipynb #261f89c7
+def _monitor(validate, metric):
+    "A function that gives the last validation's metric; None without validation."
+    if validate is None:
+        return None
+
+    def value():
+        return validate.scores.mean[metric]
+
+    return value
+
+
 def build_trainer(
     model: SQLDepth,  # trained in place
-    data: DepthDataset,
-    config: TrainConfig,
+    data: DepthDataset,  # the training list as samples
+    config: TrainConfig,  # how to train
     out,  # the run's folder
     meta: dict,  # what the checkpoints say of their training: `train_meta`
     facts: dict,  # what `record.json` says: see `RunRecord`
@@ -135,31 +146,21 @@ def build_trainer(
     device=None,  # 'cpu', 'cuda', ...; chosen where not given
 ) -> Trainer:
     "A `Trainer` whose callbacks write the files of a run."
-    every = max(config.epochs // 8, 1)
+    out, every = Path(out), max(config.epochs // 8, 1)
     record = CSVLogger(out)
     epochs = EpochLogger(out, record, validate, every)
-
-    def monitored():
-        return validate.scores.mean[config.best]
-
-    all_callbacks = [
-        *default_checks(out / 'guilty'),
-        record,
-        ProgressBar(),
-        *([validate] if validate else []),
-        epochs,
-        ModelCheckpoint(out, meta),
-        ImageLogger(out / 'pictures', every),
-        TensorBoardLogger(out / 'tensorboard'),
-        *callbacks,
-        RunRecord(out, facts, validate, epochs),
-        CheckpointManager(out, meta, monitored if validate else None),
-    ]
-    t = Trainer(model, data, config, all_callbacks, device=device)
+    first = [*default_checks(out / 'guilty'), record, ProgressBar()]
+    if validate:
+        first.append(validate)
+    writers = [epochs, ModelCheckpoint(out, meta), ImageLogger(out / 'pictures', every)]
+    writers.append(TensorBoardLogger(out / 'tensorboard'))
+    monitor = _monitor(validate, config.best)
+    last = [RunRecord(out, facts, validate, epochs), CheckpointManager(out, meta, monitor)]
+    t = Trainer(model, data, config, [*first, *writers, *callbacks, *last], device=device)
     t.record, t.epochs, t.validate = record, epochs, validate
     return t
 
-# %% ../../nbs/training/07_runs.ipynb #0f4b60c4
+# %% ../../nbs/training/07_runs.ipynb #96258fb5
 def _training_data(raw, frames, name, size, config):
     "The training list as samples; a `UserError` where it is too short."
     look = dict(train=config.augment, jitter=config.jitter, cache=config.cache)
@@ -189,10 +190,10 @@ def _facts(model, name, frames, val_name, val, seed, command):
 # %% ../../nbs/training/07_runs.ipynb #b91ec97b
 def run_training(
     model: SQLDepth,  # trained in place
-    raw: FrameSource,
+    raw: FrameSource,  # where the frames are
     frames,  # training list: `FrameId`s
     name: str,  # what it is called
-    config: TrainConfig,
+    config: TrainConfig,  # how to train
     out,  # the run's folder
     device=None,  # 'cpu', 'cuda', ...; chosen where not given
     callbacks=(),  # more of them
@@ -224,7 +225,7 @@ def run_training(
         except UserError as e:
             raise UserError(f"{e}{kept_state(out) if settings else ''}") from None
 
-# %% ../../nbs/training/07_runs.ipynb #a6d3c891
+# %% ../../nbs/training/07_runs.ipynb #f1287ea8
 def _resumed_folder(resume, config, given):
     "`--resume FOLDER` as its `run.toml` and `--out FOLDER`; a `UserError` without one."
     if config:
@@ -243,7 +244,7 @@ def _starting_model(s):
     pretrained = {'': False, 'yes': True}.get(s['pretrained'], s['pretrained'])
     return create_model(name, pretrained=pretrained)
 
-# %% ../../nbs/training/07_runs.ipynb #8ee3b049
+# %% ../../nbs/training/07_runs.ipynb #91f74768
 def _chosen_frames(s, raw, config):
     "Names and frames of the training and validation lists that settings ask for."
     val_name, val = validation_frames(raw, s['val'])
@@ -254,17 +255,36 @@ def _chosen_frames(s, raw, config):
         frames = filter_with_ground_truth(raw, frames, config.truth)
     return name, frames, val_name, val
 
+# %% ../../nbs/training/07_runs.ipynb #10c29a65
+def _train_as(s, **how):
+    "Train as settings say, and print what became of it."
+    config = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
+    raw = open_dataset(s['data'])
+    name, frames, val_name, val = _chosen_frames(s, raw, config)
+    seed_everything(config.seed)
+    net = _starting_model(s)
+    how |= dict(device=s['device'] or None, callbacks=[GracefulShutdown()], settings=s)
+    how |= dict(val=val, val_name=val_name)
+    t = run_training(net, raw, frames, name, config, s['out'], **how)
+    if t.main:
+        on = f"{config.epochs} epochs on {name} ({len(frames)} frames)"
+        print(f"{s['out']}/model.safetensors: {net.config.name}, {on}")
+
 # %% ../../nbs/training/07_runs.ipynb #e5f6c387
+_CONFIG_FLAG = Flag(
+    "a file of settings, such as the run.toml of another run; flags win over it", str
+)
+_RESUME_FLAG = Flag(
+    "go on with the run in --out, or in the folder given here", nargs='?', const=True
+)
+
+
 @cli_command
 @add_config_flags
 def sqldepth_train(
-    data=None,
-    config: Flag(
-        "a file of settings, such as the run.toml of another run; flags win over it", str
-    ) = None,
-    resume: Flag(
-        "go on with the run in --out, or in the folder given here", nargs='?', const=True
-    ) = None,
+    data=None,  # a KITTI raw folder, or one in its layout
+    config: _CONFIG_FLAG = None,  # a file of settings
+    resume: _RESUME_FLAG = None,  # True, or a run's folder
     overwrite: bool = False,  # remove the run that --out holds
     **given,
 ):
@@ -274,14 +294,4 @@ def sqldepth_train(
     s = resolve_config(dict(given, data=data), config)
     if not s['data']:
         raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
-    c = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
-    raw = open_dataset(s['data'])
-    name, frames, val_name, val = _chosen_frames(s, raw, c)
-    seed_everything(c.seed)
-    net = _starting_model(s)
-    places = s['out'], s['device'] or None, [GracefulShutdown()]
-    how = dict(resume=bool(resume), overwrite=overwrite, settings=s)
-    t = run_training(net, raw, frames, name, c, *places, val, val_name, **how)
-    if t.main:
-        on = f"{c.epochs} epochs on {name} ({len(frames)} frames)"
-        print(f"{s['out']}/model.safetensors: {net.config.name}, {on}")
+    _train_as(s, resume=bool(resume), overwrite=overwrite)
