@@ -27,8 +27,9 @@ from .datasets.ground_truth import cached_ground_truth
 from .model import create_model
 from .trainer import TrainConfig
 from .evaluation import METRICS, markdown_table, predict, score_constant
-from .training.runs import RUN_FILES, train
-from .results.reports import plot_predictions, evaluate_model, figure_html, page_html
+from .training.runs import RUN_FILES, run_training
+from .results.evaluate import evaluate_model
+from .results.reports import plot_predictions, figure_html, page_html
 
 # %% ../nbs/12_demo.ipynb #39987dfc
 def demo_config(
@@ -128,7 +129,7 @@ def run_demo(
 def _render_train_evaluate(net, out, config, drives, frames):
     start = time.time()
     raw, train_drives, held = demo_street(out, drives, frames, config.seed)
-    trainer = train(
+    trainer = run_training(
         net, raw, frames_with_neighbours(raw, train_drives, config.offsets), 'street', config, out
     )
     test = raw.frames(held)

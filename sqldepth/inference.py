@@ -39,7 +39,7 @@ from sqldepth.core import (
 )
 from .networks.released import load_model
 from .evaluation import batch_depths, resize_depth
-from .results.reports import check_scale
+from .evaluation import check_scale
 
 # %% ../nbs/11_inference.ipynb #1b163a64
 def _apply_exif(im):

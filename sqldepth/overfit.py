@@ -40,7 +40,7 @@ from sqldepth.trainer import (
 from .evaluation import error_map, markdown_table, score, score_constant
 from .training.objectives import make_trainer, train_meta
 from .training.health_checks import NonFiniteLoss, DepthCollapse
-from .results.reports import parse_frames
+from .datasets.selection import parse_frames
 
 # %% ../nbs/10_overfit.ipynb #164d398b
 def downscale_sample(

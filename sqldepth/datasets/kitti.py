@@ -16,7 +16,6 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
-from fastcore.script import Param
 
 from ..core import UserError, atomic_write, cli_command, did_you_mean, import_pyplot
 from ..data import FrameId, KittiRaw, read_velodyne
@@ -406,7 +405,7 @@ def _convert(folder, to, resize, jpeg, delete, workers):
 @cli_command
 def sqldepth_kitti(
     action: str,  # `splits`: what lists share; `download`; `check`; `convert`: to jpeg or a cache
-    folder: Param(
+    folder: Flag(
         "for `check` and `convert`: the folder that holds the date folders",
         str,
         opt=False,
