@@ -17,7 +17,8 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 
-from ..core import UserError, atomic_write, cli_command, did_you_mean, import_pyplot
+from ..core import (Flag, UserError, atomic_write, cli_command, did_you_mean,
+                           import_pyplot)
 from ..data import FrameId, KittiRaw, read_velodyne
 from .splits import list_splits, read_split
 from .overlap import OverlapMatrix
