@@ -99,7 +99,7 @@ def _scan_forward(u, delta, A, B, C, D, z, bias, softplus, chunk):
             out[..., s] *= F.silu(z[..., s])
     return out, h, torch.stack(starts)
 
-# %% ../../nbs/networks/01_mamba.ipynb #fd7a7b7a
+# %% ../../nbs/networks/01_mamba.ipynb #ab58f452
 def _scan_backward(dout, carry, u, delta, A, B, C, D, z, bias, starts, softplus, chunk):
     "Gradients of u, delta, A, B, C, D, z, bias."
     du, ddelta, dB, dC, dz = map(_empty_like, (u, delta, B, C, z))
@@ -124,7 +124,7 @@ def _scan_backward(dout, carry, u, delta, A, B, C, D, z, bias, starts, softplus,
             whole[..., s] = part.permute(1, 2, 0)
     return du, ddelta, dA, dB, dC, dD, dz, dbias
 
-# %% ../../nbs/networks/01_mamba.ipynb #84458d8f
+# %% ../../nbs/networks/01_mamba.ipynb #4c19ebf9
 class _Scan(torch.autograd.Function):
     @staticmethod
     def forward(ctx, *args):
@@ -187,7 +187,7 @@ def _kernels():
 def _log_once(what):
     print(f'Mamba: {what}')
 
-# %% ../../nbs/networks/01_mamba.ipynb #c038b621
+# %% ../../nbs/networks/01_mamba.ipynb #d0ac825c
 def _scan_for(x):
     "mamba-ssm's kernels on a GPU, where they can be imported, else `selective_scan`."
     if not x.is_cuda:
@@ -238,7 +238,7 @@ class Mamba(nn.Module):
         self.dt_proj.bias.data.copy_(_initial_step_bias(inner, dt_min, dt_max))
         self.A_log._no_weight_decay = self.D._no_weight_decay = True
 
-# %% ../../nbs/networks/01_mamba.ipynb #986fcb41
+# %% ../../nbs/networks/01_mamba.ipynb #e9d4f8f0
 @patch
 def forward(
     self: Mamba,
@@ -271,7 +271,7 @@ def _from_sequence(t, i, h, w):
     t = (t.flip(1) if i % 2 else t).mT
     return t.unflatten(-1, (w, h)).mT if i > 1 else t.unflatten(-1, (h, w))
 
-# %% ../../nbs/networks/01_mamba.ipynb #1784d1cb
+# %% ../../nbs/networks/01_mamba.ipynb #3e7e137f
 class MambaBlock2d(nn.Module):
     "A map (B,C,H,W), with the outputs of its scans added."
 
@@ -319,7 +319,7 @@ class _Residual(nn.Module):
         small = x[..., :: self.stride, :: self.stride]
         return F.leaky_relu(self.net(x) + self.short(small))
 
-# %% ../../nbs/networks/01_mamba.ipynb #5071a1be
+# %% ../../nbs/networks/01_mamba.ipynb #7a304b17
 class _Info(list):
     "What `feature_info` of a timm backbone answers."
 
@@ -358,5 +358,5 @@ class MambaBackbone(nn.Module):
             maps.append(x)
         return maps
 
-# %% ../../nbs/networks/01_mamba.ipynb #8008a164
+# %% ../../nbs/networks/01_mamba.ipynb #1a42843b
 BACKBONES = dict(mambabot=MambaBackbone, mambaenc=partial(MambaBackbone, 'every'))
