@@ -6,7 +6,7 @@
 __all__ = ['depth_supervision', 'explainability_objective', 'make_objective', 'make_pose_net', 'GradientClipping', 'make_trainer',
            'train_meta']
 
-# %% ../../nbs/training/01_objectives.ipynb #d06713f1
+# %% ../../nbs/training/01_objectives.ipynb #9b81cdfc
 from dataclasses import asdict
 from functools import partial
 
@@ -25,7 +25,7 @@ from ..trainer import Callback, NON_SEMANTIC_FIELDS, TrainConfig, Trainer, view_
 from .distributed import SyncBatchNorm
 from .workers import LoaderWorkers, ReadableErrors
 
-# %% ../../nbs/training/01_objectives.ipynb #8c9fae3f
+# %% ../../nbs/training/01_objectives.ipynb #541a9a38
 def depth_supervision(
     t,  # a `Trainer` whose `depth` is that of its `batch`
     views=None,  # another objective, which is added
@@ -41,7 +41,7 @@ def depth_supervision(
     loss, mask = views(t)
     return loss + t.config.truth_weight * error, mask
 
-# %% ../../nbs/training/01_objectives.ipynb #f5085a68
+# %% ../../nbs/training/01_objectives.ipynb #7a8cbe7f
 def explainability_objective(t):
     "View synthesis in which the network `mask` says which pixels count, and pays for the others."
     seen = t.batch.seen
@@ -49,7 +49,7 @@ def explainability_objective(t):
     loss, mask = view_synthesis(t, t.weights)
     return loss + explainability_loss(t.weights), mask
 
-# %% ../../nbs/training/01_objectives.ipynb #d797cbfe
+# %% ../../nbs/training/01_objectives.ipynb #ee433830
 def make_objective(config: TrainConfig):  # a function of a `Trainer`
     "What a run learns from."
     views = explainability_objective if config.predictive_mask else view_synthesis
@@ -57,7 +57,7 @@ def make_objective(config: TrainConfig):  # a function of a `Trainer`
         return partial(depth_supervision, views=views if config.offsets else None)
     return views
 
-# %% ../../nbs/training/01_objectives.ipynb #ba5c2e51
+# %% ../../nbs/training/01_objectives.ipynb #dbf38ebb
 def make_pose_net(config: TrainConfig) -> nn.Module:
     "The pose network a run begins with; `UserError` where its weights are of another kind."
     path, frames = config.pose_weights, config.pose_frames
@@ -71,7 +71,7 @@ def make_pose_net(config: TrainConfig) -> nn.Module:
         )
     return pose
 
-# %% ../../nbs/training/01_objectives.ipynb #3d716d82
+# %% ../../nbs/training/01_objectives.ipynb #0f94772e
 class GradientClipping(Callback):
     "Shortens a gradient whose norm is above `limit`."
 
@@ -83,11 +83,11 @@ class GradientClipping(Callback):
         params = [p for g in t.opt.param_groups for p in g['params']]
         self.norm = torch.nn.utils.clip_grad_norm_(params, self.limit)
 
-# %% ../../nbs/training/01_objectives.ipynb #2b3edc13
+# %% ../../nbs/training/01_objectives.ipynb #b790e43b
 def make_trainer(
     model: SQLDepth,  # trained in place
     data,  # a dataset of `Sample`s
-    config: TrainConfig,
+    config: TrainConfig,  # any
     callbacks=(),  # `Callback`s, called in this order
     pose=None,  # a pose network; what `config` asks for where not given
     device=None,  # the first GPU where there is one, else the CPU
@@ -105,11 +105,11 @@ def make_trainer(
     objective = make_objective(config)
     return Trainer(model, data, config, callbacks, pose, device, objective, extra)
 
-# %% ../../nbs/training/01_objectives.ipynb #f326bbb2
+# %% ../../nbs/training/01_objectives.ipynb #0ed98d68
 def train_meta(
     name: str,  # of the training list
     frames,  # its `FrameId`s
-    config: TrainConfig,
+    config: TrainConfig,  # of the run
     before=None,  # `meta` of the model it began with, whose training is not forgotten
     reach=None,  # how far the neighbours are, in frame numbers; the farthest offset where not given
 ) -> dict:

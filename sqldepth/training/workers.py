@@ -6,7 +6,7 @@
 __all__ = ['STOP_SIGNALS', 'DEATHS', 'ignore_signals', 'end_workers', 'collate_shared', 'dead_worker_message',
            'out_of_memory_message', 'readable_error', 'LoaderWorkers', 'ReadableErrors']
 
-# %% ../../nbs/training/00_workers.ipynb #7d814466
+# %% ../../nbs/training/00_workers.ipynb #72ac7516
 import signal
 
 import torch
@@ -17,7 +17,7 @@ from ..core import UserError, resource_error
 from ..data import Sample, collate
 from ..trainer import Callback
 
-# %% ../../nbs/training/00_workers.ipynb #7386dd4e
+# %% ../../nbs/training/00_workers.ipynb #45175f05
 STOP_SIGNALS = [getattr(signal, s) for s in ('SIGTERM', 'SIGINT', 'SIGHUP') if hasattr(signal, s)]
 
 
@@ -26,7 +26,7 @@ def ignore_signals(worker):
     for s in STOP_SIGNALS:
         signal.signal(s, signal.SIG_IGN)
 
-# %% ../../nbs/training/00_workers.ipynb #e413ec5e
+# %% ../../nbs/training/00_workers.ipynb #e991c334
 def end_workers(loader: DataLoader):
     "End the worker processes of a loader, whatever state they are in."
     iterator, loader._iterator = loader._iterator, None
@@ -37,7 +37,7 @@ def end_workers(loader: DataLoader):
         if w.is_alive():
             w.kill()
 
-# %% ../../nbs/training/00_workers.ipynb #1c2d433d
+# %% ../../nbs/training/00_workers.ipynb #ff3e84e4
 def collate_shared(
     samples,  # as for `collate`
 ) -> Sample:  # in shared memory, where this is a loader worker
@@ -50,13 +50,16 @@ def collate_shared(
                     t.share_memory_()
     return batch
 
-# %% ../../nbs/training/00_workers.ipynb #1a4bb147
+# %% ../../nbs/training/00_workers.ipynb #681a3c7f
 # what PyTorch says of a worker that died, or of its memory
 DEATHS = 'killed by signal', 'exited unexpectedly', 'shared memory', 'No space left'
 
 
-def dead_worker_message(text: str, last: str):
-    "A line about a worker that died, from the whole error and its last line."
+def dead_worker_message(
+    text: str,  # the whole error
+    last: str,  # its last line
+) -> str:
+    "A line about a worker that died."
     why = text.partition('signal: ')[2].partition('.')[0] or last
     return (
         f"a loader worker failed ({why}), as it does where memory or shared memory runs out; "
@@ -64,14 +67,17 @@ def dead_worker_message(text: str, last: str):
     )
 
 
-def out_of_memory_message(last: str, batch: int):
-    "A line about a memory that was too small, from the error's last line and the batch size."
+def out_of_memory_message(
+    last: str,  # the error's last line
+    batch: int,  # the batch size
+) -> str:
+    "A line about a memory that was too small."
     return (
         f"out of memory ({last[:120]}); --accumulate 2 takes each batch in two parts, "
         f"--checkpointing keeps less of it, and a --batch below {batch} is smaller"
     )
 
-# %% ../../nbs/training/00_workers.ipynb #070af7d4
+# %% ../../nbs/training/00_workers.ipynb #97021bfb
 def readable_error(
     e: BaseException,
     t,  # the `Trainer` in which it was raised
@@ -90,7 +96,7 @@ def readable_error(
         return UserError(f"{step}: {out_of_memory_message(last, t.config.batch)}")
     return UserError(f"{step}: {line}") if line else e
 
-# %% ../../nbs/training/00_workers.ipynb #e459d13a
+# %% ../../nbs/training/00_workers.ipynb #87d72c6c
 class LoaderWorkers(Callback):
     "Workers that ignore signals, fail aloud and end with the run; the first of the callbacks."
 
