@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from safetensors.torch import load_file
 from timm.models import adapt_input_conv
-from torch import Tensor, nn
+from torch import nn
 
 from .core import UserError, did_you_mean
 

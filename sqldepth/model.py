@@ -26,7 +26,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .core import UserError, atomic_write, not_found_message, did_you_mean
+from .core import UserError, atomic_write, did_you_mean, not_found_message
 from .encoder import Encoder
 from .selfquery import DepthHead
 

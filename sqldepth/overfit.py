@@ -17,18 +17,11 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from sqldepth.core import (
-    Depth,
-    UserError,
-    import_pyplot,
-    atomic_write,
-    cli_command,
-    output_folder,
-    seed_everything,
-    show_images,
-)
-from .data import FrameId, DepthDataset, KittiRaw, Sample, resize_intrinsics
-from .model import create_model
+from sqldepth.core import (Depth, UserError, atomic_write, cli_command, import_pyplot,
+                           output_folder, seed_everything, show_images)
+from sqldepth.data import DepthDataset, FrameId, KittiRaw, Sample, resize_intrinsics
+from sqldepth.model import create_model
+<<<<<<< /tmp/tmpln3ie9ip/ours
 from sqldepth.trainer import (
     ProgressBar,
     Callback,
@@ -37,10 +30,17 @@ from sqldepth.trainer import (
     Trainer,
     plot_step,
 )
-from .evaluation import error_map, markdown_table, score, score_constant
-from .training.objectives import make_trainer, train_meta
-from .training.health_checks import NonFiniteLoss, DepthCollapse
-from .datasets.selection import parse_frames
+from sqldepth.evaluation import error_map, markdown_table, score, score_constant
+from sqldepth.training.objectives import make_trainer, train_meta
+from sqldepth.training.health_checks import NonFiniteLoss, DepthCollapse
+from sqldepth.datasets.selection import parse_frames
+=======
+from sqldepth.trainer import (CSVLogger, Callback, ProgressBar, TrainConfig, Trainer, plot_step,
+                              train_meta)
+from sqldepth.evaluation import error_map, markdown_table, score, score_constant
+from sqldepth.training.health_checks import DepthCollapse, NonFiniteLoss
+from sqldepth.results.reports import parse_frames
+>>>>>>> /tmp/tmpln3ie9ip/theirs
 
 # %% ../nbs/10_overfit.ipynb #164d398b
 def downscale_sample(
@@ -176,7 +176,7 @@ def load_samples(
     "The samples of an overfitting run; a `UserError` names what is missing."
     if not 0 < len(frames) <= 8:
         raise UserError(
-            f"{len(frames)} frames: the litmus is for 1 to 8; sqldepth_train is for more"
+            f"{len(frames)} frames: overfitting is for 1 to 8; sqldepth_train is for more"
         )
     data = DepthDataset(raw, frames, size, offsets, cache=True)
     for f in frames:
@@ -286,35 +286,35 @@ def _draw_error(ax, image, e):
     ax.figure.colorbar(dots, ax=ax, label='|d - p|/d', fraction=0.02)
 
 
-def error_picture(litmus: OverfitResult):
+def error_picture(result: OverfitResult):
     "The relative error at each laser point, an image a row."
-    n, scaled = len(litmus.gts), litmus.trainer.model.unit != 'm'
+    n, scaled = len(result.gts), result.trainer.model.unit != 'm'
     layout = dict(figsize=(8, 2.7 * n), dpi=72, layout='constrained')
     _, axs = import_pyplot().subplots(n, squeeze=False, **layout)
-    for ax, (i, gt) in zip(axs.flat, litmus.gts.items()):
-        error = error_map(gt, litmus.depths[i], median_scaling=scaled)
-        _draw_error(ax, litmus.few.samples[i].target, error)
+    for ax, (i, gt) in zip(axs.flat, result.gts.items()):
+        error = error_map(gt, result.depths[i], median_scaling=scaled)
+        _draw_error(ax, result.few.samples[i].target, error)
     return axs
 
 # %% ../nbs/10_overfit.ipynb #f60647c4
-def _draw_pictures(litmus):
+def _draw_pictures(result):
     "Name and figure of each picture of a run, drawn when its turn comes."
-    t = litmus.trainer
-    yield 'loss', litmus.record.plot().figure
-    yield 'growth', litmus.growth.plot(t.model.unit)[0, 0].figure
-    if litmus.gts:
-        yield 'error', error_picture(litmus)[0, 0].figure
+    t = result.trainer
+    yield 'loss', result.record.plot().figure
+    yield 'growth', result.growth.plot(t.model.unit)[0, 0].figure
+    if result.gts:
+        yield 'error', error_picture(result)[0, 0].figure
     for i, name in enumerate(t.batch.name):
         yield f'painted_{name.split()[1]}', plot_step(t, i)[0, 0].figure
 
 
 def write_pictures(
-    litmus: OverfitResult,
+    result: OverfitResult,
     out,  # folder
 ) -> list:  # their names, without an ending
     "Write the pictures of a run."
     names = []
-    for name, fig in _draw_pictures(litmus):
+    for name, fig in _draw_pictures(result):
         with atomic_write(Path(out) / f'{name}.png') as tmp:
             fig.savefig(tmp, bbox_inches='tight')
         import_pyplot().close(fig)
@@ -354,28 +354,28 @@ def page(
 
 # %% ../nbs/10_overfit.ipynb #c2504b66
 def write_overfit_report(
-    litmus: OverfitResult,
+    result: OverfitResult,
     out,  # folder
 ):
     "Write `model.safetensors`, `metrics.json`, the pictures and `index.html`."
-    out, t, scores = Path(out), litmus.trainer, litmus.scores()
+    out, t, scores = Path(out), result.trainer, result.scores()
     t.model.save(out / 'model.safetensors')
     facts = dict(
-        frames=[str(f) for f in litmus.frames],
+        frames=[str(f) for f in result.frames],
         model=t.model.config.name,
         size=t.model.size,
         unit=t.model.unit,
         steps=t.step,
-        seconds=round(litmus.seconds, 1),
+        seconds=round(result.seconds, 1),
         seed=t.config.seed,
         config=asdict(t.config),
-        loss=[r['loss'] for r in litmus.record.rows],
+        loss=[r['loss'] for r in result.record.rows],
         scores={k: s.as_dict() for k, s in scores.items()},
     )
     with atomic_write(out / 'metrics.json') as tmp:
         tmp.write_text(json.dumps(facts, indent=1), encoding='utf8')
-    images = f"{len(litmus.frames)} image{'s' * (len(litmus.frames) > 1)}"
-    text = page(f"{images} by heart, {t.config.sources}", scores, write_pictures(litmus, out))
+    images = f"{len(result.frames)} image{'s' * (len(result.frames) > 1)}"
+    text = page(f"{images} by heart, {t.config.sources}", scores, write_pictures(result, out))
     with atomic_write(out / 'index.html') as tmp:
         tmp.write_text(text, encoding='utf8')
 
@@ -417,7 +417,7 @@ def sqldepth_overfit(
     data: str,  # a KITTI raw folder (or one in its layout)
     drive: str = '',  # a drive's name; not needed where there is only one
     frames: str = '',  # its frames, such as 4, 1,4,10 or 0-3; 8 at most
-    sources: str = 'stereo',  # what explains them: mono (their neighbours), stereo (the other camera) or both
+    sources: str = 'stereo',  # mono (neighbours in time), stereo (the other camera) or both
     out: str = 'runs/overfit',  # folder for the page, metrics and model
     model: str = 'tiny_96x320',  # a model's name
     size: str = '',  # height x width, such as 128x416; the model's own where not given
@@ -434,16 +434,16 @@ def sqldepth_overfit(
     with output_folder(out, 'sqldepth_overfit', overwrite, names=names):
         shape = parse_size(size) if size else None
         changes = dict(steps=steps, lr=lr, seed=seed)
-        litmus = overfit(raw, chosen, sources, model, shape, device=device or None, **changes)
-        write_overfit_report(litmus, out)
-    _print_result(litmus, out)
-    return litmus
+        result = overfit(raw, chosen, sources, model, shape, device=device or None, **changes)
+        write_overfit_report(result, out)
+    _print_result(result, out)
+    return result
 
 
-def _print_result(litmus, out):
+def _print_result(result, out):
     "The scores as a table, and a line about the run."
-    if scores := litmus.scores():
+    if scores := result.scores():
         print(markdown_table(scores))
         print(f"ratio of medians: {scores['median scaling'].ratio['median']:.3f}")
-    images = f"{len(litmus.frames)} image{'s' * (len(litmus.frames) > 1)}"
-    print(f"{out}/index.html: {images}, {litmus.trainer.step} steps, {litmus.seconds:.0f} s")
+    images = f"{len(result.frames)} image{'s' * (len(result.frames) > 1)}"
+    print(f"{out}/index.html: {images}, {result.trainer.step} steps, {result.seconds:.0f} s")

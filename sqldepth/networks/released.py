@@ -18,11 +18,10 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..core import UserError, atomic_write, not_found_message, get_device, did_you_mean
-from ..encoder import remap_legacy_keys, read_state_dict
-from ..model import MODEL_CONFIGS, SQLDepth, create_model, list_models, load
-from ..model import check_state_dict, raise_problems, state_dict_mismatches
-from ..model import read_safetensors
+from ..core import UserError, atomic_write, did_you_mean, get_device, not_found_message
+from ..encoder import read_state_dict, remap_legacy_keys
+from ..model import (MODEL_CONFIGS, SQLDepth, check_state_dict, create_model, list_models,
+                            load, raise_problems, read_safetensors, state_dict_mismatches)
 from ..pose import POSE_NETS, PoseNet, create_pose
 
 # %% ../../nbs/networks/02_released.ipynb #e3b53ce0
