@@ -13,22 +13,17 @@ from pathlib import Path
 
 import numpy as np
 
-from sqldepth.core import (UserError, atomic_write, cli_command, note_written, output_folder,
+from .core import (UserError, atomic_write, cli_command, note_written, output_folder,
                            seed_everything)
-from sqldepth.data import DepthDataset, KittiRaw, frames_with_neighbours
-from sqldepth.datasets.street import write_street
-from sqldepth.datasets.ground_truth import cached_ground_truth
-from sqldepth.model import create_model
-from sqldepth.trainer import TrainConfig
-from sqldepth.evaluation import METRICS, markdown_table, predict, score_constant
-<<<<<<< /tmp/tmp2w5frqmc/ours
-from sqldepth.training.runs import RUN_FILES, run_training
-from sqldepth.results.evaluate import evaluate_model
-from sqldepth.results.reports import plot_predictions, figure_html, page_html
-=======
-from sqldepth.training.runs import RUN_FILES, train
-from sqldepth.results.reports import evaluate_model, figure_html, page_html, plot_predictions
->>>>>>> /tmp/tmp2w5frqmc/theirs
+from .data import DepthDataset, KittiRaw, frames_with_neighbours
+from .datasets.street import write_street
+from .datasets.ground_truth import cached_ground_truth
+from .model import create_model
+from .trainer import TrainConfig
+from .evaluation import METRICS, markdown_table, predict, score_constant
+from .training.runs import RUN_FILES, run_training
+from .results.evaluate import evaluate_model
+from .results.reports import plot_predictions, figure_html, page_html
 
 # %% ../nbs/12_demo.ipynb #39987dfc
 def demo_config(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['IMAGE_EXTENSIONS', 'FORMATS', 'to_rgb', 'open_rgb', 'to_pil', 'preprocess', 'predict_depths', 'predict_depth',
            'find_images', 'output_names', 'check_images', 'save_colours', 'save_16bit', 'save_depth', 'parse_formats',
-           'parse_size', 'side_by_side', 'page', 'predict_files', 'check_overwrite', 'summary', 'sqldepth_predict']
+           'side_by_side', 'page', 'predict_files', 'check_overwrite', 'summary', 'sqldepth_predict']
 
 # %% ../nbs/11_inference.ipynb #fab7587f
 import html
@@ -22,7 +22,7 @@ import torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
 
-from .core import (Depth, UserError, atomic_write, check_folder, cli_command,
+from .core import (parse_size, Depth, UserError, atomic_write, check_folder, cli_command,
                            did_you_mean, mixed_precision, not_found_message, open_image,
                            output_folder, progress, resolve_precision, to_tensor)
 from .networks.released import load_model
@@ -273,18 +273,6 @@ def parse_formats(
         raise UserError(f"no format given; there are: {', '.join(FORMATS)}")
     return list(dict.fromkeys(names))
 
-
-def parse_size(
-    text,  # such as '192x640'; '' for None
-):  # (192, 640)
-    "Height and width."
-    if not text:
-        return None
-    h, _, w = text.lower().partition('x')
-    if not (h.isdecimal() and w.isdecimal() and int(h) and int(w)):
-        raise UserError(f"size {text!r}: not a height and a width, such as 192x640")
-    return int(h), int(w)
-
 # %% ../nbs/11_inference.ipynb #8ea580f2
 def side_by_side(
     photo,  # RGB
@@ -408,7 +396,7 @@ def sqldepth_predict(
     precision: str = 'auto',  # float32, bf16, fp16, or auto: bf16 where the device has it natively
 ):
     "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
-    formats, size = parse_formats(formats), parse_size(size)
+    formats, size = parse_formats(formats), parse_size(size) if size else None
     if batch < 1:
         raise UserError(f"batch {batch}: at least one image at a time")
     check_scale(scale)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RECIPES', 'PYRAMID_STAGES', 'OVERFIT_FILES', 'downscale_sample', 'InMemorySamples', 'CoarseToFine', 'DepthSnapshots',
            'overfit_config', 'load_samples', 'load_scans', 'OverfitResult', 'fit_samples', 'overfit', 'error_picture',
-           'write_pictures', 'page', 'write_overfit_report', 'parse_size', 'select_frames', 'sqldepth_overfit']
+           'write_pictures', 'page', 'write_overfit_report', 'select_frames', 'sqldepth_overfit']
 
 # %% ../nbs/10_overfit.ipynb #c9d110ad
 import html
@@ -17,30 +17,15 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from sqldepth.core import (Depth, UserError, atomic_write, cli_command, import_pyplot,
+from .core import (parse_size, Depth, UserError, atomic_write, cli_command, import_pyplot,
                            output_folder, seed_everything, show_images)
-from sqldepth.data import DepthDataset, FrameId, KittiRaw, Sample, resize_intrinsics
-from sqldepth.model import create_model
-<<<<<<< /tmp/tmpln3ie9ip/ours
-from sqldepth.trainer import (
-    ProgressBar,
-    Callback,
-    CSVLogger,
-    TrainConfig,
-    Trainer,
-    plot_step,
-)
-from sqldepth.evaluation import error_map, markdown_table, score, score_constant
-from sqldepth.training.objectives import make_trainer, train_meta
-from sqldepth.training.health_checks import NonFiniteLoss, DepthCollapse
-from sqldepth.datasets.selection import parse_frames
-=======
-from sqldepth.trainer import (CSVLogger, Callback, ProgressBar, TrainConfig, Trainer, plot_step,
-                              train_meta)
-from sqldepth.evaluation import error_map, markdown_table, score, score_constant
-from sqldepth.training.health_checks import DepthCollapse, NonFiniteLoss
-from sqldepth.results.reports import parse_frames
->>>>>>> /tmp/tmpln3ie9ip/theirs
+from .data import DepthDataset, FrameId, KittiRaw, Sample, resize_intrinsics
+from .model import create_model
+from .trainer import (CSVLogger, Callback, ProgressBar, TrainConfig, Trainer, plot_step)
+from .evaluation import error_map, markdown_table, score, score_constant
+from .training.objectives import make_trainer, train_meta
+from .training.health_checks import DepthCollapse, NonFiniteLoss
+from .datasets.selection import parse_frames
 
 # %% ../nbs/10_overfit.ipynb #164d398b
 def downscale_sample(
@@ -378,16 +363,6 @@ def write_overfit_report(
     text = page(f"{images} by heart, {t.config.sources}", scores, write_pictures(result, out))
     with atomic_write(out / 'index.html') as tmp:
         tmp.write_text(text, encoding='utf8')
-
-# %% ../nbs/10_overfit.ipynb #fe8360e9
-def parse_size(
-    text: str,  # such as '96x320'
-) -> tuple:  # (height, width)
-    "A size as people write it."
-    parts = text.lower().split('x')
-    if len(parts) != 2 or not all(p.strip().isdigit() for p in parts):
-        raise UserError(f"size {text!r}: not height x width, such as 96x320")
-    return tuple(map(int, parts))
 
 # %% ../nbs/10_overfit.ipynb #a93e57fb
 def select_frames(
