@@ -7,7 +7,7 @@ __all__ = ['TRAINING_MODES', 'METRIC_MODE', 'CHOICES', 'POSITIVE', 'NON_NEGATIVE
            'neighbour_indices', 'pose_pairs', 'relative_poses', 'predict_poses', 'synthesize_views', 'DataConfig',
            'PoseConfig', 'LossConfig', 'OptimizerConfig', 'RunConfig', 'check_values', 'TrainConfig', 'RunSpec',
            'derive_seed', 'isolated_rng', 'SeededDataset', 'ResumableBatchSampler', 'make_accelerator', 'Callback',
-           'view_synthesis', 'Trainer', 'step_metrics', 'schedule', 'check_objective', 'write_csv', 'parse_number',
+           'view_synthesis', 'schedule', 'check_objective', 'Trainer', 'step_metrics', 'write_csv', 'parse_number',
            'read_csv', 'CSVLogger', 'ProgressBar', 'TensorBoardLogger', 'step_images', 'plot_step', 'ImageLogger',
            'ModelCheckpoint']
 
@@ -365,6 +365,34 @@ def view_synthesis(
         weights=weights,
     )
 
+# %% ../nbs/08_trainer.ipynb #1227604b
+def schedule(
+    opt,  # an optimiser
+    config: TrainConfig,
+    per_epoch: int,  # steps
+):  # a scheduler of PyTorch's, to be stepped after each step
+    "The learning rate over the run."
+    rates = torch.optim.lr_scheduler
+    if config.schedule == 'onecycle':
+        highest = [g['lr'] for g in opt.param_groups]
+        steps = config.epochs * per_epoch + 1
+        return rates.OneCycleLR(opt, highest, total_steps=steps, pct_start=0.15)
+    if config.drops:
+        return rates.MultiStepLR(opt, [e * per_epoch for e in config.milestones], 0.1)
+    return rates.StepLR(opt, config.drop * per_epoch, 0.1)
+
+# %% ../nbs/08_trainer.ipynb #09b00006
+def check_objective(config: TrainConfig):
+    "Raise a `UserError` where a bare `Trainer` would not do what the configuration asks for."
+    beyond = [name for name in ('truth', 'predictive_mask', 'clip') if getattr(config, name)]
+    if config.pose_weights not in ('', 'imagenet'):
+        beyond.append('pose_weights')
+    if beyond:
+        raise UserError(
+            f"{beyond[0]} is {getattr(config, beyond[0])!r}, which a Trainer without an objective "
+            "does not know: sqldepth.training.objectives.make_trainer makes one that does"
+        )
+
 # %% ../nbs/08_trainer.ipynb #8e8d8736
 class Trainer:
     "The loop: `fit` a model and a pose network to samples."
@@ -562,34 +590,6 @@ def fail(self: Trainer, error: BaseException):
     for c in self.callbacks:
         with suppress(Exception):
             c('failed', self)
-
-# %% ../nbs/08_trainer.ipynb #1227604b
-def schedule(
-    opt,  # an optimiser
-    config: TrainConfig,
-    per_epoch: int,  # steps
-):  # a scheduler of PyTorch's, to be stepped after each step
-    "The learning rate over the run."
-    rates = torch.optim.lr_scheduler
-    if config.schedule == 'onecycle':
-        highest = [g['lr'] for g in opt.param_groups]
-        steps = config.epochs * per_epoch + 1
-        return rates.OneCycleLR(opt, highest, total_steps=steps, pct_start=0.15)
-    if config.drops:
-        return rates.MultiStepLR(opt, [e * per_epoch for e in config.milestones], 0.1)
-    return rates.StepLR(opt, config.drop * per_epoch, 0.1)
-
-# %% ../nbs/08_trainer.ipynb #09b00006
-def check_objective(config: TrainConfig):
-    "Raise a `UserError` where a bare `Trainer` would not do what the configuration asks for."
-    beyond = [name for name in ('truth', 'predictive_mask', 'clip') if getattr(config, name)]
-    if config.pose_weights not in ('', 'imagenet'):
-        beyond.append('pose_weights')
-    if beyond:
-        raise UserError(
-            f"{beyond[0]} is {getattr(config, beyond[0])!r}, which a Trainer without an objective "
-            "does not know: sqldepth.training.objectives.make_trainer makes one that does"
-        )
 
 # %% ../nbs/08_trainer.ipynb #b1f4620e
 def write_csv(

@@ -337,7 +337,9 @@ class GracefulShutdown(Callback):
 
         if threading.current_thread() is not threading.main_thread():
             return
-        heeded = [s for s in STOP_SIGNALS if signal.getsignal(s) != signal.SIG_IGN]  # unlike nohup
+        always = signal.SIGTERM, signal.SIGINT
+        ignored = [s for s in STOP_SIGNALS if signal.getsignal(s) == signal.SIG_IGN]  # by nohup
+        heeded = [s for s in STOP_SIGNALS if s in always or s not in ignored]
         self.before = {s: signal.signal(s, stop) for s in heeded}
         self.terminal = [fd for fd in (1, 2) if os.isatty(fd)]
 
