@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['reference_forward', 'reference_error', 'reference_loss', 'interleaved_timing', 'peak_memory', 'bench_inference',
            'bench_head', 'made_up_sample', 'TrainingStep', 'bench_training', 'bench_rows', 'bench_table', 'plot_bench',
-           'sqldepth_bench']
+           'bench_all', 'write_bench', 'sqldepth_bench']
 
 # %% ../../nbs/studies/04_benchmark.ipynb #762f174a
 import json
@@ -20,6 +20,7 @@ from torch.profiler import ProfilerActivity, profile
 
 from sqldepth.core import (
     UserError,
+    output_folder,
     import_pyplot,
     atomic_write,
     auto_precision,
@@ -303,6 +304,40 @@ def plot_bench(
     ax.set(xlabel='published form / ours')
     return ax
 
+# %% ../../nbs/studies/04_benchmark.ipynb #a943b354
+def bench_all(
+    model: str,  # whose training step and head are timed
+    inference_model: str,  # whose inference is timed
+    where,  # a `torch.device`
+    batch: int,  # samples in the training step
+    repeats: int,  # rounds; the best counts
+) -> dict:  # what `bench_table` shows
+    "Head, inference and training step, each against the published form."
+    name = f'CPU, threads: {torch.get_num_threads()}'
+    if where.type == 'cuda':
+        name = torch.cuda.get_device_name(where)
+    return {
+        'device': name,
+        'model': model,
+        'inference_model': inference_model,
+        'batch': batch,
+        'head': bench_head(model, batch, where, repeats),
+        'inference': bench_inference(inference_model, where, repeats),
+        'training step': bench_training(model, batch, where, repeats),
+    }
+
+def write_bench(
+    out,  # folder
+    result: dict,  # from `bench_all`
+):
+    "Write `bench.md` and `bench.json`, and print the table."
+    table = bench_table(result)
+    with atomic_write(Path(out) / 'bench.md') as tmp:
+        tmp.write_text(table + '\n', encoding='utf8')
+    with atomic_write(Path(out) / 'bench.json') as tmp:
+        tmp.write_text(json.dumps(result, indent=1))
+    print(table)
+
 # %% ../../nbs/studies/04_benchmark.ipynb #fd7b15c5
 @cli_command
 def sqldepth_bench(
@@ -313,33 +348,14 @@ def sqldepth_bench(
     repeats: int = 3,  # rounds; the best counts
     threads: int = 0,  # of the CPU; PyTorch's choice where not given
     out: str = 'sqldepth_bench',  # folder for bench.md and bench.json
+    overwrite: bool = False,  # remove the results that --out holds
 ):
     "Time the head, inference and a training step, ours against the published form, in turn in one process."
     if batch < 1 or repeats < 1:
         raise UserError(f"batch {batch}, repeats {repeats}: both have to be at least 1")
-    out, where = Path(out), get_device(device)
-    if out.is_file():
-        raise UserError(f"{out}: is a file, not a folder")
     if threads:
         torch.set_num_threads(threads)
-    name = (
-        torch.cuda.get_device_name(where)
-        if where.type == 'cuda'
-        else f'CPU, threads: {torch.get_num_threads()}'
-    )
-    result = {
-        'device': name,
-        'model': model,
-        'inference_model': inference_model,
-        'batch': batch,
-        'head': bench_head(model, batch, where, repeats),
-        'inference': bench_inference(inference_model, where, repeats),
-        'training step': bench_training(model, batch, where, repeats),
-    }
-    table = bench_table(result)
-    print(table)
-    with atomic_write(out / 'bench.md') as tmp:
-        tmp.write_text(table + '\n', encoding='utf8')
-    with atomic_write(out / 'bench.json') as tmp:
-        tmp.write_text(json.dumps(result, indent=1))
+    with output_folder(out, 'sqldepth_bench', overwrite, names=['bench.md', 'bench.json']):
+        result = bench_all(model, inference_model, get_device(device), batch, repeats)
+        write_bench(out, result)
     return result
