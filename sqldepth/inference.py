@@ -5,17 +5,15 @@
 # %% auto #0
 __all__ = ['IMAGE_EXTENSIONS', 'FORMATS', 'to_rgb', 'open_rgb', 'to_pil', 'preprocess', 'predict_depths', 'predict_depth',
            'find_images', 'output_names', 'check_images', 'save_colours', 'save_16bit', 'save_depth', 'parse_formats',
-           'side_by_side', 'page', 'predict_files', 'check_overwrite', 'summary', 'sqldepth_predict']
+           'side_by_side', 'gallery_html', 'predict_files', 'check_overwrite', 'summary', 'sqldepth_predict']
 
 # %% ../nbs/11_inference.ipynb #fab7587f
-import html
 import os
 import sys
 import warnings
 from collections import Counter
 from glob import glob, has_magic
 from pathlib import Path
-from urllib.parse import quote
 
 import numpy as np
 import torch
@@ -26,8 +24,8 @@ from .core import (parse_size, Depth, UserError, atomic_write, check_folder, cli
                            did_you_mean, mixed_precision, not_found_message, open_image,
                            output_folder, progress, resolve_precision, to_tensor)
 from .networks.released import load_model
-from .evaluation import batch_depths, resize_depth
-from .evaluation import check_scale
+from .evaluation import batch_depths, check_scale, resize_depth
+from .results.reports import page_html, render_html
 
 # %% ../nbs/11_inference.ipynb #1b163a64
 def _apply_exif(im):
@@ -288,25 +286,30 @@ def side_by_side(
     return Image.fromarray(join([small, colours]))
 
 # %% ../nbs/11_inference.ipynb #ed74377b
-def page(
+_GALLERY = '''<h1>{{ title }}</h1>
+<main>
+{% for small, link, caption in rows %}<figure>
+<a href="{{ link | urlencode }}"><img src="{{ small | urlencode }}" alt="{{ caption }}" loading="lazy"></a>
+<figcaption>{{ caption }}</figcaption>
+</figure>
+{% endfor %}</main>'''
+_GALLERY_STYLE = '''body { max-width: none }
+main { display: flex; flex-wrap: wrap; gap: 1em }
+img { min-width: 8em }
+'''
+
+
+def gallery_html(
     title: str,
     rows,  # (small picture, link, caption), paths relative to the page
-) -> str:  # HTML
-    "A page of pictures; everything in it is text or lies beside it."
-    figure = '<figure><a href="{1}"><img src="{0}" alt="{2}" loading="lazy"></a><figcaption>{2}</figcaption></figure>'
-    body = '\n'.join(
-        figure.format(quote(small), quote(link), html.escape(caption))
-        for small, link, caption in rows
-    )
-    style = 'body{font:14px sans-serif;margin:2em;background:#fff;color:#222}main{display:flex;flex-wrap:wrap;gap:1em}figure{margin:0;max-width:100%}img{max-width:100%;min-width:8em}'
-    return (
-        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>{html.escape(title)}</title>\n'
-        f'<style>{style}</style>\n<h1>{html.escape(title)}</h1>\n<main>\n{body}\n</main></html>\n'
-    )
+) -> str:
+    "A page of pictures that lie beside it; a click leads to the whole picture."
+    gallery = render_html(_GALLERY, title=title, rows=rows)
+    return page_html(title, [gallery], _GALLERY_STYLE)
 
 # %% ../nbs/11_inference.ipynb #0b73d7a3
 def _row(out, name, link, photo, depth):
-    "Save the small picture of one image; its row for `page`."
+    "Save the small picture of one image; its row for `gallery_html`."
     small = out / 'small' / f"{name}.jpg"
     with atomic_write(small) as tmp:
         side_by_side(photo, depth).save(tmp, quality=85)
@@ -325,7 +328,7 @@ def _write_page(out, rows, unit):
     units = 'metres' if unit == 'm' else 'relative units'
     title = f"Depth of {len(rows)} {images}, in {units}"
     with atomic_write(out / 'predictions.html') as tmp:
-        tmp.write_text(page(title, rows), encoding='utf8')
+        tmp.write_text(gallery_html(title, rows), encoding='utf8')
     return out / 'predictions.html'
 
 # %% ../nbs/11_inference.ipynb #4d2d2d56

@@ -160,7 +160,7 @@ def write_worst_frames(
 # %% ../../nbs/results/01_reports.ipynb #295ed34f
 def write_report(
     out,  # folder
-    rows: dict,  # name -> `Scores` or seven numbers; first the model's, and 'constant depth' to beat
+    rows: dict,  # name -> `Scores` or seven numbers: the model's first, and 'constant depth'
 ) -> str:  # the table
     "Write `metrics.json` and `table.md`."
     out, table, first = Path(out), markdown_table(rows), next(iter(rows))

@@ -279,7 +279,7 @@ class StaticCamera(HealthCheck):
         if self.seen >= self.least and self.still > self.seen / 2:
             what = f"{self.still} of {self.seen} samples do not move "
             what += f"(less than {self.pixels} pixels between their frames)"
-            cause = "the camera stands, frames are doubled, or the list names the same frame twice: "
+            cause = "the camera stands, frames are doubled, or the list has the same frame twice: "
             cause += "leave such frames out, as the published lists do, or add the stereo pair"
             self.caught(t, what, cause, int(still.int().argmax()))
 

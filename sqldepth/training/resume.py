@@ -309,7 +309,7 @@ def remember(self: CheckpointManager, t):
 
 @patch
 def failed(self: CheckpointManager, t):
-    "Save the run as it was after its last whole step, unless its weights or a second signal end it."
+    "Save the run as it was after its last whole step, unless its weights or a signal end it."
     saved = list_checkpoints(self.out)
     known = bool(saved) and saved[0].stem == f'step_{t.step:08d}'
     if known or not t.step or not self.whole or t.team.num_processes > 1:
