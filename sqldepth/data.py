@@ -219,6 +219,10 @@ class FrameSource:
         "Depth, float32 (H,W), metres, 0 where there is none; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no ground truth of depth")
 
+    def calibration_files(self, drive):
+        "The files that a drive's calibration is read from."
+        return []
+
     def notes(
         self,
         drives=None,  # names; all where not given
@@ -388,6 +392,16 @@ def frames(
         colour = "image_02 and image_03, the colour cameras, are not there"
         raise UserError(f"{self.folder(drive)}: holds grey images alone (image_00, image_01); {colour}")
     return [FrameId(drive, n, side) for n in numbers]
+
+
+@patch
+def calibration_files(
+    self: KittiRaw,
+    drive,  # its name
+) -> list:  # of paths
+    "The files that a drive's calibration is read from."
+    names = 'calib_cam_to_cam.txt', 'calib_velo_to_cam.txt'
+    return [self.folder(drive).parent / name for name in names]
 
 
 @patch

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JUMP', 'Clip', 'split_clips', 'cut_where_changed', 'cut_lines']
 
-# %% ../../nbs/datasets/10b_clips.ipynb #8cacfdac
+# %% ../../nbs/datasets/10b_clips.ipynb #c9e4ca84
 import re
 from collections import Counter, defaultdict
 from datetime import datetime, timezone
@@ -16,7 +16,7 @@ import numpy as np
 
 from ..core import name_pattern
 
-# %% ../../nbs/datasets/10b_clips.ipynb #8ef12246
+# %% ../../nbs/datasets/10b_clips.ipynb #c2c78c80
 _DATE = r'((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)[-_.T ]*'
 _CLOCK = r'(\d\d)[-_.:h]?(\d\d)[-_.:m]?(\d\d)(?:[-_.,]?(\d{1,9}))?(?!\d)'
 _INSTANT = re.compile(rf'(?<!\d){_DATE}{_CLOCK}')
@@ -54,7 +54,7 @@ def _read_name(path):
     pattern = name_pattern(stem) if re.search(r'\d', stem) else ''
     return _Name(pattern, tuple(map(int, re.findall(r'\d+', stem))), False)
 
-# %% ../../nbs/datasets/10b_clips.ipynb #cc5843c4
+# %% ../../nbs/datasets/10b_clips.ipynb #efc66f4f
 _CLIP_WORDS = re.compile(r'(?:cam|camera|view|image|clip|seq|sequence|video|scene|take|run|drive|c)[-_ ]*$', re.I)
 
 
@@ -79,7 +79,7 @@ def _counter(names):
     owners = [i for i in varying if i != count and values[i] <= len(names) / 2]
     return count, owners
 
-# %% ../../nbs/datasets/10b_clips.ipynb #89818add
+# %% ../../nbs/datasets/10b_clips.ipynb #96ef19ec
 JUMP = 1.75  # times the usual step
 
 
@@ -113,7 +113,7 @@ def _at_jumps(found):
         clips.append(Clip([p for _, p in found[first:last]], reason))
     return clips
 
-# %% ../../nbs/datasets/10b_clips.ipynb #02b00494
+# %% ../../nbs/datasets/10b_clips.ipynb #b57ad58b
 def _families(paths):
     "Paths by what their names have in common; with the numbers that count them, sorted."
     by_pattern = defaultdict(list)
@@ -147,7 +147,7 @@ def split_clips(
         out += [first._replace(reason=reason), *rest]
     return out
 
-# %% ../../nbs/datasets/10b_clips.ipynb #35b32e5e
+# %% ../../nbs/datasets/10b_clips.ipynb #0639c6d5
 def cut_where_changed(
     clips,  # `Clip`s
     kind,  # path -> anything; where it changes, a clip ends
