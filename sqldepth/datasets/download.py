@@ -77,7 +77,7 @@ def _drives_of(frames):
 def _folders_of(frames, part, scans):
     "The folders of a drive that a list needs."
     cams = {f.cam for f in frames} if part == 'test' else (2, 3)
-    laser = ['velodyne_points'] if scans or part == 'test' else []
+    laser = ['velodyne_points'] if scans or part in ('test', 'val') else []
     return *(f'image_0{c}' for c in sorted(cams)), *laser
 
 # %% ../../nbs/datasets/08_download.ipynb #3b2ff005
