@@ -520,7 +520,8 @@ def truth_path(
         raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, TRUTH_PATHS)}")
     where = getattr(raw, TRUTH_PATHS[kind], None)
     if where is None:
-        raise UserError(f"{raw.root}: holds no {kind} ground truth")
+        scored = "so its frames can neither be scored nor supervise"
+        raise UserError(f"{raw.root}: holds no {kind} ground truth, {scored}")
     return Path(where(frame))
 
 # %% ../nbs/02_data.ipynb #ab11d011

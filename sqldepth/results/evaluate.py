@@ -51,6 +51,14 @@ def evaluate_model(
     how = dict(flip=flip, precision=precision, leak=leak, **kwargs)
     return score(preds, gts, frames, protocol, **how)
 
+# %% ../../nbs/results/03_evaluate.ipynb #ae31e102
+def _with_truth(raw, name, frames, kind, gt=None):
+    "A list without the frames that have no ground truth, which its name says; as it is for a file."
+    if gt and Path(gt).exists():
+        return name, frames
+    have = filter_with_ground_truth(raw, frames, kind)
+    return (name if have == frames else f'{name}_{len(have)}_of_{len(frames)}'), have
+
 # %% ../../nbs/results/03_evaluate.ipynb #50407a9a
 @cli_command
 def sqldepth_export_gt(
@@ -118,14 +126,6 @@ def _list_names(split, drives, protocol, gt):
     return splits
 
 # %% ../../nbs/results/03_evaluate.ipynb #3ab85c84
-def _with_truth(raw, name, frames, kind, gt=None):
-    "A list without the frames that have no ground truth, which its name says; as it is for a file."
-    if gt and Path(gt).exists():
-        return name, frames
-    have = filter_with_ground_truth(raw, frames, kind)
-    return (name if have == frames else f'{name}_{len(have)}_of_{len(frames)}'), have
-
-
 def _make_jobs(raw, net, splits, protocol, out, accept, chosen, gt=None):
     "A `_Job` for each list, with its leak printed and its images looked up."
     jobs = []
