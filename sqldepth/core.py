@@ -849,7 +849,7 @@ def passed_over(
 ) -> str:  # '' where nothing was passed over
     "A line about the files of a folder that were not taken; hidden ones are not counted."
     taken = {Path(p).name for p in images}
-    rest = sorted(p for p in Path(folder).iterdir() if p.name not in taken and p.is_file())
+    rest = sorted(p for p in Path(folder).iterdir() if p.name not in taken and not p.is_dir())
     rest = [p for p in rest if p.name[0] != '.' and p.name.lower() not in _KNOWN_FILES]
     if not rest:
         return ''

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CAMERA_FIELDS', 'check_intrinsics', 'read_intrinsics', 'parse_intrinsics']
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #fa327ec4
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #5f67bd49
 import json
 import re
 from typing import NamedTuple
@@ -15,7 +15,7 @@ import numpy as np
 from ..core import UserError, did_you_mean
 from ..data import resize_intrinsics
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #45993b53
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #d037904a
 def check_intrinsics(
     K,  # (3,3), pixels
     where,  # what to call them in an error
@@ -27,7 +27,7 @@ def check_intrinsics(
         raise UserError(f"{where}: these are no intrinsics ({form})")
     return np.asarray(K, np.float64)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #20a6cbef
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #a9c97cc2
 _SHAPES = {9: (3, 3), 12: (3, 4), 16: (4, 4)}
 _FOUR = 'fx', 'fy', 'cx', 'cy'
 
@@ -46,7 +46,7 @@ def _by_position(numbers, where):
     found = dict(zip(_FOUR, K[[0, 1, 0, 1], [0, 1, 2, 2]].tolist()))
     return found | ({'skew': float(K[0, 1])} if K[0, 1] else {})
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #fb67d8a8
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #80b7e3c2
 _NUMBER = r'[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf)\b'
 _NUMBERS = rf'(?:{_NUMBER})(?:[\s,;]+(?:-\s+)?(?:{_NUMBER}))*(?![\w.]*[:=])'
 _LIST = r'\[[\d\s.,;eE+\-\[\]naif]*\]'
@@ -99,7 +99,7 @@ def _entries(text):
             numbers, unit = [float(found[1])], found[2]
         yield _Entry(name, numbers or [], f'{value}{unit}')
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #627e26fd
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #5e9882fd
 CAMERA_FIELDS = ('fx', 'fy', 'cx', 'cy', 'fov', 'width', 'height')
 _ALIASES = {
     'fx': 'fx fl_x f_x focal_x f focal focal_length',
@@ -148,7 +148,7 @@ def _matrix_fields(entries, where):
             return _by_position(by_name[name], where)
     return {}
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #f19c044d
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #c4a81c34
 def _check_units(entries, where):
     "Raise a `UserError` for a focal length in millimetres; degrees stay, radians become degrees."
     out = []
@@ -184,14 +184,14 @@ def _from_entries(entries, where):
     _check_names(entries, where)
     named = _matrix_fields(entries, where) | _named_fields(entries)
     if not {'fx', 'fov', 'vfov'} & set(named):
-        strange = [_short(e.name) for e in entries if _short(e.name) not in _FIELD]
+        strange = [e.name for e in entries if _short(e.name) not in _FIELD]
         if strange and not named:
             near = did_you_mean(strange[0], CAMERA_FIELDS)
             raise UserError(f"{where}: knows no {strange[0]!r}{near}")
         raise UserError(f"{where}: says neither fx nor fov")
     return named
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #7600e012
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #118919bc
 _COLMAP = re.compile(r'(?m)^\s*(?:\d+\s+)?([A-Z]+(?:_[A-Z]+)*)\s+(\d+)\s+(\d+)((?:\s+\S+)+?)\s*$')
 _COLMAP_SHARED = 'SIMPLE_PINHOLE', 'SIMPLE_RADIAL', 'RADIAL'
 _COLMAP_MODELS = (*_COLMAP_SHARED, 'PINHOLE', 'OPENCV', 'FULL_OPENCV')
@@ -216,7 +216,7 @@ def _from_colmap(text, where):
     named = dict(zip(_FOUR, numbers), width=float(width), height=float(height))
     return named, numbers[4:]
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #f2e2224c
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #8a8107dc
 _FORMS = "'fx fy cx cy', a matrix of nine numbers, 'fx=.. fy=.. cx=.. cy=..' or 'fov=..'"
 
 
@@ -269,14 +269,14 @@ def _named_numbers(text, where):
             return _from_entries(entries, where), _distortion(entries)
     raise UserError(f"{where}: {' '.join(text.split())[:60]!r} is not {_FORMS}")
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #fad62f81
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #fdd4a6c8
 def _focal_length(fov, side, where):
     "Pixels, from a field of view in degrees along a side of so many pixels."
     if not 0 < fov < 180:
         raise UserError(f"{where}: a field of view of {fov:g} degrees; it lies between 0 and 180")
     return side / 2 / np.tan(np.radians(fov) / 2)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #db77ef80
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #d039ddb1
 def _to_pixels(named, size, where):
     "Field -> pixels, and a line where they were shares of the image."
     numbers = {k: named[k] for k in _FOUR if k in named}
@@ -298,11 +298,13 @@ def _to_pixels(named, size, where):
     shares = f"{where}: {written} are shares of an image of {size[1]:g}x{size[0]:g}, in pixels {shown}"
     return named | pixels, [shares]
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #afca03c8
-def _check_against(K, size, where):
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #b82a3ac1
+def _check_against(K, size, named, where):
     "Raise a `UserError` where intrinsics cannot be those of an image of this size."
     (h, w), (cx, cy) = size, K[:2, 2]
-    written = f"fx {K[0, 0]:.6g} fy {K[1, 1]:.6g} cx {cx:.6g} cy {cy:.6g}"
+    written = ' '.join(f'{k} {v:.6g}' for k, v in named.items() if k not in ('width', 'height'))
+    if abs(named.get('skew', 0)) > 0.05 * named.get('fx', np.inf):
+        raise UserError(f"{where}: {written}: a skew as large as that is no camera's")
     if abs(cx / w - 0.5) > 0.2 or abs(cy / h - 0.5) > 0.3:
         reason = f"the principal point is far from the middle of an image of {w:g}x{h:g}"
         hint = "if the numbers are for another size, width= and height= say which"
@@ -335,7 +337,7 @@ def _matrix(named, size, where):
     cx, cy = named.get('cx', (width - 1) / 2), named.get('cy', (height - 1) / 2)
     return check_intrinsics(np.array([[fx, 0, cx], [0, fy, cy], [0, 0, 1]]), where)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #7aa5dea4
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #df8653cf
 def _lens_lines(named, distortion, where):
     "Lines about what a file says of its lens and the network does not undo."
     lines = []
@@ -354,13 +356,11 @@ def read_intrinsics(
 ) -> tuple:  # (3,3), pixels of images of this size; lines that a person should read
     "Intrinsics as people write them; a `UserError` where they cannot be read, or not be true."
     named, distortion = _named_numbers(text, where)
-    written = _written_size(named, size, where)
-    if 'fov' in named or 'vfov' in named:
-        shares = []
-    else:
+    written, own, shares = _written_size(named, size, where), named, []
+    if not {'fov', 'vfov'} & set(named):
         named, shares = _to_pixels(named, written, where)
     K = _matrix(named, written, where)
-    _check_against(K, written, where)
+    _check_against(K, written, own, where)
     return resize_intrinsics(K, written, size).astype(np.float64), [
         *shares,
         *_lens_lines(named, distortion, where),

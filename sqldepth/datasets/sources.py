@@ -401,7 +401,7 @@ def list_images(
 ) -> list:  # paths
     "The images of a folder in the order of the numbers in their names."
     paths = [p for p in Path(folder).iterdir() if not p.name.startswith('.')]
-    images = [p for p in paths if is_image_name(p) and p.is_file()]
+    images = [p for p in paths if is_image_name(p) and (p.is_file() or p.is_symlink())]
     return sorted(images, key=_natural_order)
 
 # %% ../../nbs/datasets/11_sources.ipynb #ac31f002
