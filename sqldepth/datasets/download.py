@@ -34,6 +34,7 @@ class Archive(NamedTuple):
     path: str  # below the server's address
     drives: tuple = ()  # files of these drives
     folders: tuple = ()  # in these folders of a drive
+    scans: tuple = ()  # of the laser scans those with these numbers; all where empty
 
     @property
     def name(self):
@@ -46,7 +47,11 @@ def _wants(self: Archive, parts):
     "Whether a path in the tree is a calibration file, or in a wanted folder of a wanted drive."
     if len(parts) == 2:
         return parts[1].startswith('calib_')
-    return len(parts) > 3 and parts[1] in self.drives and parts[2] in self.folders
+    if len(parts) < 4 or parts[1] not in self.drives or parts[2] not in self.folders:
+        return False
+    name = PurePosixPath(parts[-1])
+    is_scan = parts[2] == 'velodyne_points' and name.suffix == '.bin' and name.stem.isdecimal()
+    return not (self.scans and is_scan) or int(name.stem) in self.scans
 
 # %% ../../nbs/datasets/08_download.ipynb #8a3579e2
 @patch
@@ -77,7 +82,7 @@ def _drives_of(frames):
 def _folders_of(frames, part, scans):
     "The folders of a drive that a list needs."
     cams = {f.cam for f in frames} if part == 'test' else (2, 3)
-    laser = ['velodyne_points'] if scans or part == 'test' else []
+    laser = ['velodyne_points'] if scans or part in ('test', 'val') else []
     return *(f'image_0{c}' for c in sorted(cams)), *laser
 
 # %% ../../nbs/datasets/08_download.ipynb #3b2ff005
@@ -90,9 +95,13 @@ def archives_for(
     "The archives a list needs; a `UserError` where it names what is no raw recording."
     drives = _drives_of(frames)
     folders = _folders_of(frames, part, scans)
+    few = {d: set() for d in drives}  # validation needs the scans of its frames, and no others
+    for f in frames if part == 'val' and not scans else ():
+        few[f.drive].add(f.frame)
     days = sorted({d[:10] for d in drives})
     archives = [Archive(f'raw_data/{day}_calib.zip') for day in days]
-    archives += [Archive(f'raw_data/{d[:-5]}/{d}.zip', (d,), folders) for d in drives]
+    for d in drives:
+        archives.append(Archive(f'raw_data/{d[:-5]}/{d}.zip', (d,), folders, tuple(sorted(few[d]))))
     if improved:
         archives.append(Archive('data_depth_annotated.zip', tuple(drives), ('proj_depth',)))
     return archives
@@ -241,6 +250,9 @@ def complete(
         return False
     if not set(archive.folders) <= set(self.data['folders']):
         return False
+    had = self.data.get('scans') if 'velodyne_points' in archive.folders else None
+    if had and not (archive.scans and set(archive.scans) <= set(had)):
+        return False
     files = self.data.get('files', {})
     return all(is_complete(root / target, size) for target, (size, _) in files.items())
 
@@ -336,7 +348,8 @@ def plan_download(
     if archive_path(root, archive).is_file():
         return _plan_kept(archive, root, repair)
     remote = head_request(server, archive.path)
-    wanted = dict(drives=archive.drives, folders=archive.folders, keep=keep, repair=repair)
+    wanted = dict(archive._asdict(), keep=keep, repair=repair)
+    del wanted['path']
     about = dict(length=remote.length, tag=remote.tag, **wanted)
     if state.begun(about) and not whole:
         return _plan_resumed(state, archive, remote)
@@ -379,7 +392,8 @@ def _execute(server, p, root, keep, repair, on_bytes):
     else:
         files = _fetch_and_unpack(server, p, root, keep, repair, on_bytes)
     state = DownloadState(root, p.archive)
-    state.write(done=True, drives=p.archive.drives, folders=p.archive.folders, files=files)
+    what = dict(drives=p.archive.drives, folders=p.archive.folders, scans=p.archive.scans)
+    state.write(done=True, **what, files=files)
     state.part.unlink(missing_ok=True)
 
 # %% ../../nbs/datasets/08_download.ipynb #e515c081

@@ -42,7 +42,7 @@ def required_files(
     test = part == 'test'
     days = {f.date: f for f in sorted(frames, reverse=True)}
     images = set(frames) if test else set().union(*map(_with_neighbours, frames))
-    scans = {FrameId(f.drive, f.frame) for f in frames} if test else ()
+    scans = {FrameId(f.drive, f.frame) for f in frames} if part != 'train' else ()
     maps = set(frames) & set(read_split('eigen_benchmark', 'test')) if improved else ()
     return {
         'calibration': sorted(days.values()),
@@ -350,7 +350,9 @@ def _merge_archives(a, b):
     "One archive for what either of two needs."
     drives = sorted({*a.drives, *b.drives})
     folders = sorted({*a.folders, *b.folders})
-    return a._replace(drives=tuple(drives), folders=tuple(folders))
+    with_scans = [o.scans for o in (a, b) if 'velodyne_points' in o.folders]
+    scans = set().union(*with_scans) if all(with_scans) else ()  # () stands for all of them
+    return a._replace(drives=tuple(drives), folders=tuple(folders), scans=tuple(sorted(scans)))
 
 # %% ../../nbs/datasets/10_kitti.ipynb #3f9ca092
 def _archives(root, lists, scans, improved, repair):

@@ -16,7 +16,7 @@ from ..core import resolve_precision
 from ..data import DepthDataset, KittiRaw
 from ..datasets.ground_truth import GroundTruth, cached_ground_truth, export_gt, load_gt
 from ..datasets.overlap import model_leak
-from ..datasets.selection import select_frames
+from ..datasets.selection import filter_with_ground_truth, select_frames
 from ..evaluation import PROTOCOLS, Scores, check_scale, predict, published_results, score
 from ..evaluation import score_constant
 from ..networks.released import load_model
@@ -51,6 +51,14 @@ def evaluate_model(
     how = dict(flip=flip, precision=precision, leak=leak, **kwargs)
     return score(preds, gts, frames, protocol, **how)
 
+# %% ../../nbs/results/03_evaluate.ipynb #ae31e102
+def _with_truth(raw, name, frames, kind, gt=None):
+    "A list without the frames that have no ground truth, which its name says; as it is for a file."
+    if gt and Path(gt).exists():
+        return name, frames
+    have = filter_with_ground_truth(raw, frames, kind)
+    return (name if have == frames else f'{name}_{len(have)}_of_{len(frames)}'), have
+
 # %% ../../nbs/results/03_evaluate.ipynb #50407a9a
 @cli_command
 def sqldepth_export_gt(
@@ -66,6 +74,7 @@ def sqldepth_export_gt(
     "Make depth ground truth once, and keep it."
     raw = KittiRaw(data)
     name, chosen = select_frames(raw, split, part, drives, frames, kind)
+    name, chosen = _with_truth(raw, name, chosen, kind)
     if out and Path(out).exists():
         load_gt(out, [])
         if not overwrite:
@@ -117,7 +126,7 @@ def _list_names(split, drives, protocol, gt):
     return splits
 
 # %% ../../nbs/results/03_evaluate.ipynb #3ab85c84
-def _make_jobs(raw, net, splits, protocol, out, accept, chosen):
+def _make_jobs(raw, net, splits, protocol, out, accept, chosen, gt=None):
     "A `_Job` for each list, with its leak printed and its images looked up."
     jobs = []
     part, drives, numbers = chosen
@@ -126,6 +135,7 @@ def _make_jobs(raw, net, splits, protocol, out, accept, chosen):
         scored_by = protocol or of_name
         name, frames = select_frames(raw, s, part, drives, numbers, GT_KIND[scored_by])
         print(f"{name}: overlap with training: {model_leak(net, frames, accept)}")
+        name, frames = _with_truth(raw, name, frames, GT_KIND[scored_by], gt)
         for f in frames:
             raw.image_path(f)
         jobs.append(_Job(name, frames, scored_by, out / s if len(splits) > 1 else out))
@@ -174,7 +184,7 @@ def sqldepth_evaluate(
     if getattr(net, 'report', None):
         print(net.report)
     chosen = part, drives, frames
-    jobs = _make_jobs(raw, net, splits, protocol, Path(out), accept_leak, chosen)
+    jobs = _make_jobs(raw, net, splits, protocol, Path(out), accept_leak, chosen, gt)
     names = [(job.folder / o).relative_to(out) for job in jobs for o in REPORT_FILES]
     how = dict(accept=accept_leak, batch=batch, flip=flip, precision=precision)
     how |= dict(median_scaling=not no_median, scale=scale)

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import Flag, UserError, atomic_write, did_you_mean, not_found_message
+from ..core import Flag, UserError, atomic_write, did_you_mean, expand_home
+from ..core import not_found_message, read_text
 from ..trainer import RunSpec, TrainConfig
 
 # %% ../../nbs/training/06_settings.ipynb #0b8c873b
@@ -64,19 +65,19 @@ def check_setting(
     if type(value) is not kind:
         wanted = _TYPE_NAMES[kind.__name__]
         raise UserError(f"{where}{name} is {value!r}, and should be {wanted}")
-    return value
+    return expand_home(value)  # no shell has done that
 
 # %% ../../nbs/training/06_settings.ipynb #931db73b
 def read_settings(
     path,  # a .toml file
 ) -> dict:  # name -> value, only those that the file has
     "Settings from a file; a `UserError` that names the file where it is not readable."
-    path = Path(path)
+    path = Path(expand_home(str(path)))
     if not path.is_file():
         raise UserError(not_found_message(path, 'file of settings'))
     try:
-        found = tomllib.loads(path.read_text(encoding='utf8'))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        found = tomllib.loads(read_text(path, 'not readable as TOML'))
+    except tomllib.TOMLDecodeError as e:
         reason = ' '.join(str(e).split())
         raise UserError(f"{path}: not readable as TOML ({reason})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
