@@ -7,7 +7,7 @@ __all__ = ['PART', 'LOCK', 'FILE_SIGNS', 'PRECISIONS', 'import_pyplot', 'UserErr
            'parse_size', 'Flag', 'resource_error', 'cli_command', 'note_written', 'atomic_write', 'save_figure',
            'check_folder', 'OutputFolder', 'folder_lock', 'output_folder', 'seed_everything', 'progress', 'file_sign',
            'check_input', 'check_pixels', 'open_image', 'to_tensor', 'read_image', 'show_images', 'colorize', 'Depth',
-           'read_depth_array', 'get_device', 'auto_precision', 'resolve_precision', 'mixed_precision']
+           'array_header', 'read_depth_array', 'get_device', 'auto_precision', 'resolve_precision', 'mixed_precision']
 
 # %% ../nbs/00_core.ipynb #8ab57e09
 import argparse
@@ -533,7 +533,7 @@ def progress(
         **kwargs,
     )
 
-# %% ../nbs/00_core.ipynb #563be87d
+# %% ../nbs/00_core.ipynb #8a938e9c
 FILE_SIGNS = (  # how a file begins, and what it is then
     (rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)', 'a web page, such as a failed download leaves'),
     (rb'version https://git-lfs', 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'),
@@ -553,7 +553,7 @@ def file_sign(
         start = f.read(512)
     return next((what for sign, what in FILE_SIGNS if re.match(sign, start, re.I)), '')
 
-# %% ../nbs/00_core.ipynb #5e4a200b
+# %% ../nbs/00_core.ipynb #bbc87909
 def _check_file(path, kind, most):
     "Raise a `UserError` unless a path leads to a file of a possible size; errors of the system pass."
     about = os.stat(path)
@@ -585,7 +585,7 @@ def check_input(
     if sign and sign not in known:
         raise UserError(f"{path}: is {sign}, not {kind}")
 
-# %% ../nbs/00_core.ipynb #6aa1b282
+# %% ../nbs/00_core.ipynb #b9ddf47f
 def check_pixels(
     height: int,  # rows
     width: int,  # columns
@@ -832,9 +832,11 @@ def save(
         else:
             _save_png(np.where(self.known, self.values, 0), self.unit, path, tmp)
 
-# %% ../nbs/00_core.ipynb #6aae4751
-def _array_header(file):
-    "Shape and type of the array that begins here in an open file, as NumPy writes it."
+# %% ../nbs/00_core.ipynb #6c0f70a3
+def array_header(
+    file,  # an open .npy file, or an open member of an .npz
+) -> tuple:  # shape and type
+    "What the array is that begins here."
     version = np.lib.format.read_magic(file)
     read = {1: np.lib.format.read_array_header_1_0, 2: np.lib.format.read_array_header_2_0}
     shape, _, dtype = read[version[0]](file)
@@ -847,7 +849,7 @@ def read_depth_array(
 ) -> np.ndarray:  # (H,W)
     "The array of a depth map; a `UserError`, before it is read, where its header says it is none."
     start = file.tell()
-    shape, dtype = _array_header(file)
+    shape, dtype = array_header(file)
     if dtype.kind not in 'fiu':
         raise UserError(f"{where}: no depth map (its values are of type {dtype}, not numbers)")
     if len(shape) < 2 or 0 in shape or set(shape[:-2]) - {1}:

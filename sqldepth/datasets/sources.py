@@ -17,8 +17,9 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..core import UserError, did_you_mean, open_image
-from ..data import (Calibration, FrameId, FrameSource, KittiRaw, parse_frame, read_calib,
-                           read_frames, read_poses, reading, resize_intrinsics, velodyne_depth)
+from ..data import (Calibration, FrameId, FrameSource, KittiRaw, check_projection,
+                           parse_frame, read_calib, read_frames, read_poses, reading,
+                           resize_intrinsics, velodyne_depth)
 
 # %% ../../nbs/datasets/11_sources.ipynb #64c90d5d
 class KittiOdometry(FrameSource):
@@ -118,13 +119,12 @@ def _image_size(self: KittiOdometry, drive):
 def _read_calibration(self: KittiOdometry, drive):
     "The calibration of a sequence from its calib.txt."
     path = self.folder(drive) / 'calib.txt'
-    rows = read_calib(path, ['P2', 'P3'])
-    try:
-        P = {c: rows[f'P{c}'].reshape(3, 4) for c in (2, 3)}
-        velo_to_cam = _matrix4(rows['Tr']) if 'Tr' in rows else np.eye(4)
-    except ValueError:
-        raise UserError(f"{path}: a matrix has not twelve entries") from None
-    return Calibration(P, dict.fromkeys((2, 3), self._image_size(drive)), velo_to_cam)
+    rows, size = read_calib(path, ['P2', 'P3']), self._image_size(drive)
+    P = {c: rows[f'P{c}'] for c in (2, 3)}
+    for c in (2, 3):
+        check_projection(P[c], size, f'{path}: P{c}')
+    velo_to_cam = _matrix4(rows['Tr']) if 'Tr' in rows else np.eye(4)
+    return Calibration(P, dict.fromkeys((2, 3), size), velo_to_cam, str(path), ('P2', 'P3'))
 
 # %% ../../nbs/datasets/11_sources.ipynb #40830130
 @patch
