@@ -107,7 +107,7 @@ def _why(error, path):
         return 'it would run code'
     return f"{type(error).__name__}: {text[:120]}"
 
-# %% ../nbs/03_encoder.ipynb #c33e568e
+# %% ../nbs/03_encoder.ipynb #02b588cd
 _FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
@@ -294,4 +294,5 @@ class Encoder(nn.Module):
         x = images.contiguous(memory_format=torch.channels_last)  # convolutions' fastest layout
         if self.normalise:
             x = (x - 0.45) / 0.225
-        return self.decoder(self.backbone(x))
+        stored = next(self.parameters(), x).dtype  # float32, or what `half()` made of it
+        return self.decoder(self.backbone(x.to(stored)))

@@ -426,6 +426,18 @@ def check_state_dict(
     raise_problems(state_dict_mismatches(have, want), where, hint)
     check_weights(have, where)
 
+# %% ../nbs/05_model.ipynb #d6d85d9c
+def _check_notes(meta, where):
+    "Raise a `UserError` where what a file says of its training is not in the form that is read."
+    if not isinstance(meta, dict):
+        raise UserError(f"{where}: its notes are no table")
+    for name in ('config', 'train'):
+        if not isinstance(meta.get(name, {}), dict):
+            raise UserError(f"{where}: its notes under {name!r} are no table")
+    earlier = meta.get('earlier', [])
+    if not isinstance(earlier, list) or not all(isinstance(record, dict) for record in earlier):
+        raise UserError(f"{where}: its notes under 'earlier' are no list of tables")
+
 # %% ../nbs/05_model.ipynb #38944e0d
 def load(
     path,  # a file that `SQLDepth.save` wrote
@@ -440,8 +452,7 @@ def load(
         )
     config = read_config(header.get('config'), path)
     meta = header.get('meta') or dict(source='a checkpoint without notes')
-    if not isinstance(meta, dict):
-        raise UserError(f"{path}: its notes are no table")
+    _check_notes(meta, path)
     with torch.device('meta'):
         check_state_dict(shapes, build_model(config, path).state_dict(), path)
     tensors = read_safetensors(path, 'checkpoint')[1]
