@@ -75,7 +75,7 @@ def read_frames(
         raise UserError(f"{path}: names no frame")
     return frames
 
-# %% ../nbs/02_data.ipynb #6b11ccaf
+# %% ../nbs/02_data.ipynb #76073055
 def _size_problem(size):
     "Why this cannot be the width and height of an image, or ''."
     if (size < 2).any() or (size % 1).any():
@@ -110,7 +110,7 @@ def _motion_problem(M):
     "Why (3,4) cannot be a rigid motion, or ''."
     return _rotation_problem(M[:, :3]) or _translation_problem(M[:, 3])
 
-# %% ../nbs/02_data.ipynb #e3287407
+# %% ../nbs/02_data.ipynb #8034132f
 CALIB_ENTRIES = {  # key -> shape, and the rule for its numbers
     **dict.fromkeys(['S_rect_02', 'S_rect_03'], ((2,), _size_problem)),
     **dict.fromkeys(['P_rect_02', 'P_rect_03', 'P2', 'P3'], ((3, 4), _projection_problem)),
@@ -195,7 +195,7 @@ def _homogeneous(rows):
     out[: rows.shape[0], : rows.shape[1]] = rows
     return out
 
-# %% ../nbs/02_data.ipynb #eb7cccdd
+# %% ../nbs/02_data.ipynb #2df86b64
 def check_projection(
     P,  # (3,4), pixels
     size,  # (height, width) of the image, pixels
@@ -227,9 +227,10 @@ def read_calibration(
     to_rect = _homogeneous(cams['R_rect_00']) @ to_cam
     return Calibration(P, sizes, to_rect, str(path), ('P_rect_02', 'P_rect_03'))
 
-# %% ../nbs/02_data.ipynb #670659c1
+# %% ../nbs/02_data.ipynb #d336205c
 _SCAN_BYTES = 2**28  # most that a scan has: 16 million points
 _SCAN_REACH = 10_000  # metres; no scanner sees farther
+_NEAREST = 1e-3  # metres; nothing is measured nearer
 
 
 def _finite_points(points, path):
@@ -285,7 +286,7 @@ def velodyne_depth(
     ok = (cols >= 0) & (rows >= 0) & (cols < w) & (rows < h)
     depth = points[:, 0] if forward else z
     out = nearest_splat(rows[ok].astype(int), cols[ok].astype(int), depth[ok], (h, w))
-    if not out.any():
+    if not (out > _NEAREST).any():
         other = "it is empty, or the calibration is of another scanner"
         raise UserError(f"{scan_file}: none of its points falls into the image ({other})")
     return out
@@ -327,6 +328,10 @@ class FrameSource:
         "(N,4,4): each frame's left camera to the first one's; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no poses")
 
+    def poses_path(self, drive):
+        "Where the poses of a drive are read from."
+        return self.root
+
     def size_note(self, frame):
         "Which entry of which file says it, in brackets; '' where no file does."
         return ''
@@ -353,7 +358,7 @@ def image(
     self.check_size(frame, self.image_path(frame), im.height, im.width)
     return im
 
-# %% ../nbs/02_data.ipynb #0f364231
+# %% ../nbs/02_data.ipynb #f3729e05
 @patch
 def check_size(
     self: FrameSource,
@@ -543,14 +548,23 @@ def improved_path(
 
 # %% ../nbs/02_data.ipynb #fb6af39a
 @patch
+def poses_path(
+    self: KittiRaw,
+    drive,  # its name
+) -> Path:
+    "Where the poses of a drive lie: rendered drives have them, KITTI's own have not."
+    return self.folder(drive) / 'poses.txt'
+
+
+@patch
 def poses(
     self: KittiRaw,
     drive,  # its name
 ) -> np.ndarray:
-    "(N,4,4), from poses.txt in the drive's folder: rendered drives have it, KITTI's own have not."
-    return read_poses(self.folder(drive) / 'poses.txt')
+    "(N,4,4), each frame's left camera to the first one's."
+    return read_poses(self.poses_path(drive))
 
-# %% ../nbs/02_data.ipynb #c4ca5116
+# %% ../nbs/02_data.ipynb #62369cdc
 def check_truth(
     depth,  # (H,W), metres, 0 where there is none
     where,  # its file, for the error
@@ -559,10 +573,13 @@ def check_truth(
     odd = ~(np.isfinite(depth) & (depth >= 0))
     if odd.any():
         raise UserError(f"{where}: {odd.sum():,} of its pixels are negative or not finite")
-    if not depth.any():
+    far = depth > _SCAN_REACH
+    if far.any():
+        raise UserError(f"{where}: {far.sum():,} of its pixels are farther than {_SCAN_REACH:,} m")
+    if not (depth > _NEAREST).any():
         raise UserError(f"{where}: no pixel of it has a depth")
 
-# %% ../nbs/02_data.ipynb #fcb703c5
+# %% ../nbs/02_data.ipynb #4906d70d
 @patch
 def size_note(
     self: KittiRaw,

@@ -165,12 +165,21 @@ def ground_truth(
 
 # %% ../../nbs/datasets/11_sources.ipynb #0b5249ac
 @patch
+def poses_path(
+    self: KittiOdometry,
+    drive,  # a sequence's number
+) -> Path:
+    "Where the poses of a sequence lie."
+    return self.root / f'poses/{self.folder(drive).name}.txt'
+
+
+@patch
 def poses(
     self: KittiOdometry,
     drive,  # a sequence's number
 ) -> np.ndarray:  # (N,4,4)
     "Where the camera was at each frame, in coordinates of the first."
-    return read_poses(self.root / f'poses/{self.folder(drive).name}.txt')
+    return read_poses(self.poses_path(drive))
 
 # %% ../../nbs/datasets/11_sources.ipynb #5c8ae6cc
 class CityscapesTriplets(FrameSource):

@@ -22,7 +22,7 @@ from ..evaluation import score_constant, valid_mask
 from ..networks.released import load_model
 from .reports import write_report, write_worst_frames
 
-# %% ../../nbs/results/03_evaluate.ipynb #87a479a0
+# %% ../../nbs/results/03_evaluate.ipynb #becd84f1
 def check_scored(
     gts,  # true depth maps (H,W)
     frames,  # as many `FrameId`s
