@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['FIELD_RULES', 'BACKBONE_RULES', 'RELEASED_CONFIGS', 'SMALL_CONFIGS', 'MAMBA_CONFIGS', 'MODEL_CONFIGS', 'Numbers',
            'Choice', 'Name', 'check_fields', 'ModelConfig', 'list_models', 'check_image_size', 'SQLDepth',
-           'create_model', 'read_safetensors', 'read_metadata', 'read_config', 'build_model', 'state_dict_mismatches',
-           'raise_problems', 'check_state_dict', 'load', 'checkpointable_blocks', 'activation_checkpointing']
+           'create_model', 'read_shapes', 'read_safetensors', 'read_metadata', 'read_config', 'build_model',
+           'state_dict_mismatches', 'raise_problems', 'check_state_dict', 'load', 'checkpointable_blocks',
+           'activation_checkpointing']
 
 # %% ../nbs/05_model.ipynb #fdaa0563
 import difflib
 import json
+import math
 import numbers
 import re
 from contextlib import contextmanager, nullcontext
@@ -26,8 +28,8 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .core import UserError, atomic_write, did_you_mean, not_found_message
-from .encoder import Encoder
+from .core import UserError, atomic_write, check_input, did_you_mean, not_found_message
+from .encoder import Encoder, check_weights
 from .selfquery import DepthHead
 
 # %% ../nbs/05_model.ipynb #148018dd
@@ -146,6 +148,8 @@ class ModelConfig:
         values = {f.name: getattr(self, f.name) for f in fields(self)}
         arguments = values.pop('backbone_args')
         check_fields(values, FIELD_RULES, 'the configuration')
+        if math.prod(self.size) > 2**22:
+            raise UserError(f"size is {self.size[0]}x{self.size[1]}, more than 4 million pixels")
         if self.min_depth >= self.max_depth:
             raise UserError(
                 f"min_depth is {self.min_depth:g}, and has to be below max_depth, "
@@ -299,19 +303,36 @@ def save(
         save_file(tensors, tmp, dict(sqldepth=json.dumps(about)))
 
 # %% ../nbs/05_model.ipynb #62832fb8
+@contextmanager
+def _open_safetensors(path, what):
+    "A file of tensors, open; a `UserError` where that fails, or reading does."
+    if not Path(path).exists():
+        raise UserError(not_found_message(path))
+    check_input(path, f'a {what}')
+    try:
+        with safe_open(path, 'pt') as f:
+            yield f
+    except Exception as e:
+        why = ' '.join(str(e).split())[:120]
+        raise UserError(f"{path}: not a readable {what} ({why})") from None
+
+
+def read_shapes(
+    path,  # a .safetensors file
+    what: str,  # what it should be, for the error
+) -> tuple:  # what its header says: name -> text; and shapes by name
+    "Read the header of a file of tensors and nothing else; `UserError` where that fails."
+    with _open_safetensors(path, what) as f:
+        return f.metadata() or {}, {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
+
+
 def read_safetensors(
     path,  # a .safetensors file
     what: str,  # what it should be, for the error
 ) -> tuple:  # what its header says: name -> text; and tensors by name
     "Read a file of tensors, of which nothing is ever executed; `UserError` where that fails."
-    if not Path(path).is_file():
-        raise UserError(not_found_message(path))
-    try:
-        with safe_open(path, 'pt') as f:
-            return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e:
-        why = ' '.join(str(e).split())[:120]
-        raise UserError(f"{path}: not a readable {what} ({why})") from None
+    with _open_safetensors(path, what) as f:
+        return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
 
 
 def read_metadata(
@@ -401,15 +422,28 @@ def check_state_dict(
     where,  # the file, for the error
     hint: str = '',  # what else to say
 ):
-    "Raise a `UserError` unless names and shapes agree; it names tensors and both shapes."
+    "Raise a `UserError` unless names and shapes agree, and all values can be weights."
     raise_problems(state_dict_mismatches(have, want), where, hint)
+    check_weights(have, where)
+
+# %% ../nbs/05_model.ipynb #d6d85d9c
+def _check_notes(meta, where):
+    "Raise a `UserError` where what a file says of its training is not in the form that is read."
+    if not isinstance(meta, dict):
+        raise UserError(f"{where}: its notes are no table")
+    for name in ('config', 'train'):
+        if not isinstance(meta.get(name, {}), dict):
+            raise UserError(f"{where}: its notes under {name!r} are no table")
+    earlier = meta.get('earlier', [])
+    if not isinstance(earlier, list) or not all(isinstance(record, dict) for record in earlier):
+        raise UserError(f"{where}: its notes under 'earlier' are no list of tables")
 
 # %% ../nbs/05_model.ipynb #38944e0d
 def load(
     path,  # a file that `SQLDepth.save` wrote
 ) -> SQLDepth:  # in evaluation mode
     "Load a model from its one file; a `UserError` says what is wrong with the file."
-    about, tensors = read_safetensors(path, 'checkpoint')
+    about, shapes = read_shapes(path, 'checkpoint')
     header = read_metadata(about, 'sqldepth')
     if not isinstance(header, dict):
         raise UserError(
@@ -418,10 +452,11 @@ def load(
         )
     config = read_config(header.get('config'), path)
     meta = header.get('meta') or dict(source='a checkpoint without notes')
-    if not isinstance(meta, dict):
-        raise UserError(f"{path}: its notes are no table")
+    _check_notes(meta, path)
     with torch.device('meta'):
-        check_state_dict(tensors, build_model(config, path).state_dict(), path)
+        check_state_dict(shapes, build_model(config, path).state_dict(), path)
+    tensors = read_safetensors(path, 'checkpoint')[1]
+    check_weights(tensors, path)
     model = build_model(config, path)
     model.load_state_dict(tensors)
     model.meta = meta

@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.func import functional_call
 
 from .core import UserError
 
@@ -111,9 +112,11 @@ class DepthHead(nn.Module):
         return bin_centres(raw, self.min_depth, self.max_depth)
 
 def _in_its_dtype(module, x):
-    "A module's answer in the precision of `x`, whatever its weights are stored in."
-    weight = next(module.parameters(), x)
-    return module(x.to(weight.dtype)).to(x.dtype)
+    "A module's answer computed in the precision of `x`, whatever its weights are stored in."
+    weights = dict(module.named_parameters())
+    if all(w.dtype == x.dtype for w in weights.values()):
+        return module(x)
+    return functional_call(module, {name: w.to(x.dtype) for name, w in weights.items()}, x)
 
 # %% ../nbs/04_selfquery.ipynb #564a150a
 class HeadOutputs(NamedTuple):

@@ -9,14 +9,14 @@ __all__ = ['GroundTruth', 'load_gt', 'gt_path', 'export_gt', 'gt_cache_key', 'ca
 import hashlib
 import os
 import zipfile
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from ..core import UserError, atomic_write, progress
-from ..data import FrameId, KittiRaw, read_truth, truth_path
+from ..core import UserError, array_header, atomic_write, check_input, did_you_mean
+from ..core import progress, read_depth_array
+from ..data import FrameId, KittiRaw, check_truth
 from .splits import frames_hash
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #40f13940
@@ -28,33 +28,54 @@ class GroundTruth(Sequence):
         path,  # the file, for errors
         file,  # what `np.load` made of it
         frames,  # `FrameId`s, in the order wanted
+        source=None,  # the `FrameSource` that knows how large their images are
     ):
         self.path = Path(path)
         self.file = file
         self.frames = list(frames)
+        self.source = source
 
     def __len__(self):
         return len(self.frames)
 
     def __getitem__(self, i):
-        name = str(self.frames[i])
+        where = f"{self.path}: the map of {self.frames[i]}"
+        depth = np.asarray(self._read(str(self.frames[i]), where), np.float32)
+        check_truth(depth, where)
+        if self.source:
+            self.source.check_size(self.frames[i], where, *depth.shape)
+        return depth
+
+    def _read(self, name, where):
+        "The array of that name; a `UserError` where there is none, or it is no depth map."
         try:
-            return self.file[name]
-        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError):
+            with self.file.zip.open(f'{name}.npy') as f:
+                return read_depth_array(f, where)
+        except (UserError, MemoryError):
+            raise
+        except Exception:
             advice = 'delete the file to have it made again'
-            raise UserError(f"{self.path}: the map of {name} is damaged; {advice}") from None
+            raise UserError(f"{where} is damaged; {advice}") from None
 
     def __repr__(self):
         return f"GroundTruth({self.path.name}, {len(self)} frames)"
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #6e40a15e
+def _read_kind(file):
+    "The kind of ground truth that an open file holds; a `ValueError` where it is no short text."
+    with file.zip.open('kind.npy') as f:
+        shape, dtype = array_header(f)
+    if shape or dtype.kind != 'U' or dtype.itemsize > 400:
+        raise ValueError(dtype)
+    return str(file['kind'])
+
+
 def _open_npz(path):
     "A file of ground truth, the names of its arrays, and the kind it holds; or a `UserError`."
+    check_input(path, 'a ground truth file', known=['a zip archive'])
     try:
         file = np.load(path, allow_pickle=False)
-        return file, set(file.files), str(file['kind'])
-    except FileNotFoundError:
-        raise UserError(f"{path}: no such file") from None
+        return file, set(file.files), _read_kind(file)
     except Exception:
         raise UserError(f"{path}: not a ground truth file of sqldepth_export_gt") from None
 
@@ -63,6 +84,7 @@ def load_gt(
     path,  # a file that `export_gt` wrote
     frames,  # the frames wanted
     kind: str = None,  # 'velodyne' or 'improved': what the file must hold
+    source=None,  # a `FrameSource`: the maps must be as large as its images
 ) -> GroundTruth:  # a sequence of maps, in the order of `frames`
     "Open kept ground truth; a `UserError` where it lacks a frame or holds another kind."
     frames = [FrameId(*f) for f in frames]
@@ -73,7 +95,7 @@ def load_gt(
         raise UserError(f"{path}: lacks {count}; delete it to have it made again")
     if kind and kind != made:
         raise UserError(f"{path}: holds {made!r} ground truth, not {kind!r}")
-    return GroundTruth(path, file, frames)
+    return GroundTruth(path, file, frames, source)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #b67d15cb
 def gt_path(
@@ -82,7 +104,10 @@ def gt_path(
     kind: str = 'velodyne',  # 'velodyne' or 'improved'
 ) -> Path:
     "The file a frame's ground truth is made from; a `UserError` for an unknown kind."
-    return truth_path(raw, frame, kind)
+    paths = dict(velodyne=raw.scan_path, improved=raw.improved_path)
+    if kind not in paths:
+        raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, paths)}")
+    return paths[kind](frame)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #e5192659
 def _add_array(z, name, array):
@@ -113,7 +138,7 @@ def export_gt(
     with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w', zipfile.ZIP_DEFLATED) as z:
         _add_array(z, 'kind', np.array(kind))
         for f in progress(dict.fromkeys(frames), f'{kind} ground truth'):
-            _add_array(z, str(f), read_truth(raw, f, kind))
+            _add_array(z, str(f), raw.ground_truth(f, kind))
     return load_gt(path, frames, kind)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #c0ef9f6c
@@ -129,11 +154,9 @@ def gt_cache_key(
 ) -> str:
     "Twelve digits that change with the frames and with the files their depth is made from."
     files = [gt_path(raw, f, kind) for f in frames]
-    for drive in sorted({f[0] for f in frames}):
-        files += raw.calibration_files(drive)
-    lines = [frames_hash(frames), *(str(_stat(p)) for p in dict.fromkeys(files))]
-    if kind == 'velodyne':  # whose maps have the size of the images
-        lines += [str(s) for s in dict.fromkeys(raw.calibration(f).size(f[2]) for f in frames)]
+    for day in sorted({raw.folder(f[0]).parent for f in frames}):
+        files += [day / 'calib_cam_to_cam.txt', day / 'calib_velo_to_cam.txt']
+    lines = [frames_hash(frames), *(str(_stat(p)) for p in files)]
     return hashlib.sha256('\n'.join(lines).encode()).hexdigest()[:12]
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #b58ca30c

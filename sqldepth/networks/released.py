@@ -18,10 +18,12 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..core import UserError, atomic_write, did_you_mean, get_device, not_found_message
-from ..encoder import read_state_dict, remap_legacy_keys
+from ..core import UserError, atomic_write, check_input, did_you_mean, get_device
+from ..core import not_found_message
+from ..encoder import check_weights, read_state_dict, remap_legacy_keys
 from ..model import (MODEL_CONFIGS, SQLDepth, check_state_dict, create_model, list_models,
-                            load, raise_problems, read_safetensors, state_dict_mismatches)
+                            load, raise_problems, read_safetensors, read_shapes,
+                            state_dict_mismatches)
 from ..pose import POSE_NETS, PoseNet, create_pose
 
 # %% ../../nbs/networks/02_released.ipynb #e3b53ce0
@@ -214,6 +216,8 @@ def load_published(
     model = create_model(name or identify_released(files)[0])
     model.ignored = _pop_classifier(files['encoder.pth'], model.config.family)
     _check_released(files, model.config, folder, name)
+    for f, tensors in files.items():
+        check_weights(tensors, folder / f)
     used = {}
     for f, (module, rules) in _released_parts(model).items():
         tensors = {k: files[f][released_key(k, rules)] for k in module.state_dict()}
@@ -253,7 +257,8 @@ def load_model(
         )
     if not path.exists():
         raise UserError(not_found_message(path, 'model'))
-    if path.suffix in ('.pth', '.pt'):
+    if path.suffix in ('.pth', '.pt') and path.is_file():
+        check_input(path, 'a file of weights', known=['a zip archive'])
         raise UserError(
             f"{path}: for published weights give the folder with encoder.pth and depth.pth, "
             f"{path.absolute().parent}"
@@ -309,8 +314,10 @@ def load_pose(
         pose = load_published_pose(path.parent)
         pose.kind = 'posenet'
         return pose
-    about, tensors = read_safetensors(path, 'checkpoint')
+    about, shapes = read_shapes(path, 'checkpoint')
     pose = _pose_of(about, path)
-    check_state_dict(tensors, pose.state_dict(), path)
+    check_state_dict(shapes, pose.state_dict(), path)
+    tensors = read_safetensors(path, 'checkpoint')[1]
+    check_weights(tensors, path)
     pose.load_state_dict(tensors)
     return pose.eval()

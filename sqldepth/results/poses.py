@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LENGTHS', 'accumulate_poses', 'relative_poses', 'snippets', 'ate', 'rotation_angle', 'kitti_odometry_error',
            'align_scale', 'scale_path', 'predict_relative_poses', 'PoseScores', 'pose_table', 'plot_trajectories',
-           'load_pose_net', 'pose_depth_coupling', 'evaluate_pose', 'constant_velocity_baseline', 'write_poses',
-           'sqldepth_evaluate_pose']
+           'load_pose_net', 'pose_depth_coupling', 'true_path', 'evaluate_pose', 'constant_velocity_baseline',
+           'write_poses', 'sqldepth_evaluate_pose']
 
 # %% ../../nbs/results/02_poses.ipynb #0816d4a9
 import json
@@ -308,6 +308,20 @@ def pose_depth_coupling(
     config = (getattr(model, 'meta', None) or {}).get('config') or {}
     return config.get('tie', 'inverse') if config.get('sources') == 'mono' else ''
 
+# %% ../../nbs/results/02_poses.ipynb #446cd61e
+def true_path(
+    source: FrameSource,  # with poses
+    drive: str,  # its name
+) -> np.ndarray:  # (N,4,4), camera of each frame to the world
+    "The true poses of a drive; a `UserError` unless there is one for each of five images or more."
+    path, count = source.poses(drive), len(source.frames(drive))
+    where = source.poses_path(drive)
+    if len(path) != count:
+        raise UserError(f"{where}: {len(path)} poses, but {count} left images in the drive")
+    if count < 5:
+        raise UserError(f"{where}: {count} poses, and a snippet has 5")
+    return path
+
 # %% ../../nbs/results/02_poses.ipynb #1ff51c5e
 def evaluate_pose(
     pose,  # a pose network
@@ -321,10 +335,7 @@ def evaluate_pose(
 ) -> PoseScores:
     "Check the lists, predict the steps, score the path; a `UserError` for a leak."
     frames = source.frames(drive)
-    leak, truth = model_leak(model, frames, accept), source.poses(drive)
-    if len(frames) != len(truth):
-        counts = f"{len(frames)} left images, but poses of {len(truth)}"
-        raise UserError(f"{source.folder(drive)}: {counts}")
+    leak, truth = model_leak(model, frames, accept), true_path(source, drive)
     size = size or (model.size if model else (192, 640))
     coupled = model, pose_depth_coupling(model)
     steps = predict_relative_poses(pose, source, frames, size, *coupled, batch)
@@ -429,7 +440,7 @@ def sqldepth_evaluate_pose(
     names = _chosen_drives(source, drives)
     for d in names:  # what can be wrong is found before the first is scored
         model_leak(net, source.frames(d), accept_leak)
-        source.poses(d)
+        true_path(source, d)
     how = dict(batch=batch, scale=1.0 if no_scale else None, lengths=stretches)
     with output_folder(out, 'sqldepth_evaluate_pose', overwrite, names=_pose_files(names)):
         rows = {d: evaluate_pose(pose, source, d, net, accept_leak, **how) for d in names}
