@@ -15,8 +15,8 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import Flag, UserError, atomic_write, did_you_mean, not_found_message
-from ..trainer import RunSpec, TrainConfig
+from ..core import Flag, UserError, atomic_write, did_you_mean, not_found_message, shorten
+from ..trainer import RunSpec, TrainConfig, check_value
 
 # %% ../../nbs/training/06_settings.ipynb #0b8c873b
 CONFIG_CLASSES = (RunSpec, *TrainConfig.__bases__)  # the first says what on, the others how
@@ -45,9 +45,17 @@ def write_settings(
         tmp.write_text('\n'.join([*lines, '']), encoding='utf8')
 
 # %% ../../nbs/training/06_settings.ipynb #91b55764
-_TYPE_NAMES = dict(
-    bool='true or false', int='a whole number', float='a number', str='text in quotes'
-)
+_TYPE_NAMES = {bool: 'true or false', str: 'text in quotes'}
+
+
+def _is_text(value):
+    "Whether a text can be a name of a file, and can be written to one."
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return '\0' not in value
+
 
 
 def check_setting(
@@ -57,14 +65,16 @@ def check_setting(
 ):  # the value, a whole number made a real one where one is wanted
     "Raise a `UserError` where there is no such setting, or not with such a value."
     if name not in SETTINGS:
-        raise UserError(f"{where}no setting {name!r}{did_you_mean(name, SETTINGS)}")
-    kind = type(DEFAULTS[name])
-    if kind is float and type(value) is int:
-        return float(value)
-    if type(value) is not kind:
-        wanted = _TYPE_NAMES[kind.__name__]
-        raise UserError(f"{where}{name} is {value!r}, and should be {wanted}")
-    return value
+        raise UserError(f"{where}no setting {shorten(name)}{did_you_mean(name, SETTINGS)}")
+    kind = SETTINGS[name].type
+    if kind in (bool, str) and type(value) is not kind:
+        raise UserError(f"{where}{name} is {shorten(value)}, and should be {_TYPE_NAMES[kind]}")
+    if kind is str and not _is_text(value):
+        raise UserError(f"{where}{name} is {shorten(value)}, which no name of a file can be")
+    try:
+        return check_value(name, kind, value)
+    except UserError as e:
+        raise UserError(f"{where}{e}") from None
 
 # %% ../../nbs/training/06_settings.ipynb #931db73b
 def read_settings(
@@ -76,7 +86,7 @@ def read_settings(
         raise UserError(not_found_message(path, 'file of settings'))
     try:
         found = tomllib.loads(path.read_text(encoding='utf8'))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+    except (OSError, ValueError, RecursionError) as e:  # such as a number of 5,000 digits
         reason = ' '.join(str(e).split())
         raise UserError(f"{path}: not readable as TOML ({reason})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
@@ -86,7 +96,7 @@ def config_flag(
     name: str,  # of a setting
 ) -> Flag:
     "The flag of a setting: its type, its comment and its default as help."
-    kind, default = type(DEFAULTS[name]), str(DEFAULTS[name])
+    kind, default = SETTINGS[name].type, str(DEFAULTS[name])
     if kind is bool:
         default = default.lower()
     text = f'{COMMENTS[name]} ({default})' if default else COMMENTS[name]
