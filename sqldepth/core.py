@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['LARGEST_SIDE', 'PART', 'LOCK', 'SEED', 'PRECISIONS', 'import_pyplot', 'UserError', 'did_you_mean',
            'not_found_message', 'shorten', 'parse_size', 'Flag', 'Number', 'resource_error', 'error_line', 'forgiving',
-           'cli_command', 'note_written', 'atomic_write', 'save_figure', 'check_folder', 'check_file', 'OutputFolder',
-           'folder_lock', 'output_folder', 'seed_everything', 'progress', 'open_image', 'to_tensor', 'read_image',
-           'show_images', 'colorize', 'Depth', 'get_device', 'auto_precision', 'resolve_precision', 'mixed_precision']
+           'cli_command', 'note_written', 'atomic_write', 'save_figure', 'check_folder', 'check_output_file',
+           'OutputFolder', 'folder_lock', 'output_folder', 'seed_everything', 'progress', 'open_image', 'to_tensor',
+           'read_image', 'show_images', 'colorize', 'Depth', 'get_device', 'auto_precision', 'resolve_precision',
+           'mixed_precision']
 
 # %% ../nbs/00_core.ipynb #8ab57e09
 import argparse
@@ -66,7 +67,7 @@ def not_found_message(
     near = did_you_mean(path.name, names)
     return f"{path}: no such {kind}{near if 'did you mean' in near else ''}"
 
-# %% ../nbs/00_core.ipynb #247fa099
+# %% ../nbs/00_core.ipynb #6cde5171
 def shorten(
     value,  # what somebody wrote
     most: int = 60,  # characters that stay
@@ -86,14 +87,15 @@ LARGEST_SIDE = 4096  # pixels that a network is asked for; a 4K image is 3840 wi
 
 def parse_size(
     text: str,  # such as '96x320'
+    name: str = 'size',  # of the flag, for errors
 ) -> tuple:  # (height, width), pixels
     "A size as people write it; a `UserError` where it is none, or none that an image can have."
     found = re.fullmatch(r'\s*(\d{1,9})\s*x\s*(\d{1,9})\s*', text.lower(), re.ASCII)
     size = tuple(int(o) for o in found.groups()) if found else (0, 0)
     if min(size) == 0:
-        raise UserError(f"size {text!r}: not height x width, such as 96x320")
+        raise UserError(f"{name} {shorten(text)}: not height x width, such as 96x320")
     if max(size) > LARGEST_SIDE:
-        raise UserError(f"size {text!r}: a side has {LARGEST_SIDE} pixels at most")
+        raise UserError(f"{name} {shorten(text)}: a side has {LARGEST_SIDE} pixels at most")
     return size
 
 # %% ../nbs/00_core.ipynb #7eb7d160
@@ -110,7 +112,7 @@ class Flag:
     def __repr__(self):
         return getattr(self.type, '__name__', 'str')
 
-# %% ../nbs/00_core.ipynb #2e1531fe
+# %% ../nbs/00_core.ipynb #77dbc541
 @dataclass(frozen=True)
 class Number:
     "The numbers that a flag or a setting can have; in a signature it shows as their type."
@@ -124,10 +126,10 @@ class Number:
     def __repr__(self):
         return self.type.__name__
 
-# %% ../nbs/00_core.ipynb #7a9a0f8b
+# %% ../nbs/00_core.ipynb #6100e246
 def _plain(value):
-    "A bound as it is read: 1,000,000 for a whole number."
-    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+    "A bound as it is read, such as 1,000,000 or 0.001."
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.9f}".rstrip('0').rstrip('.')
 
 
 @patch
@@ -141,7 +143,7 @@ def __str__(self: Number):
         words.append(f"{'and up to' if self.above else 'to'} {_plain(self.most)}")
     return ' '.join(words)
 
-# %% ../nbs/00_core.ipynb #de659b19
+# %% ../nbs/00_core.ipynb #23dbeb19
 @patch
 def holds(
     self: Number,
@@ -166,7 +168,7 @@ def check(
         raise UserError(f"{name} is {shorten(value)}, and should be {self}")
     return self.type(value)
 
-# %% ../nbs/00_core.ipynb #1fd82d53
+# %% ../nbs/00_core.ipynb #c2390fff
 @patch
 def __call__(
     self: Number,
@@ -273,7 +275,7 @@ def resource_error(
         return f"out of memory ({' '.join(str(e).split())[:120] or type(e).__name__})"
     return ''
 
-# %% ../nbs/00_core.ipynb #73afe841
+# %% ../nbs/00_core.ipynb #1530f07d
 def _one_line(text, most=600):
     "A message without line breaks, and with its middle left out where it is as long as a page."
     line = ''.join(c if c.isprintable() else repr(c)[1:-1] for c in text)
@@ -290,7 +292,7 @@ def error_line(
         return _one_line(line)
     return _one_line(f"unexpected {type(e).__name__}: {e} (--debug shows where)")
 
-# %% ../nbs/00_core.ipynb #94ee1b36
+# %% ../nbs/00_core.ipynb #baf29322
 def forgiving(
     stream,  # such as `sys.stdout`
 ):
@@ -316,15 +318,16 @@ def _run(func, argv):
             raise
         sys.exit(f"{func.__name__}: {error_line(e)}")
 
-# %% ../nbs/00_core.ipynb #c68a2be2
+# %% ../nbs/00_core.ipynb #26a2335d
 def _check_numbers(func, args, kwargs):
     "Raise a `UserError` where a function is called with a number that its flag cannot have."
-    signature = inspect.signature(func)
-    for name, value in signature.bind(*args, **kwargs).arguments.items():
-        kind = signature.parameters[name].annotation
-        kind = getattr(kind, 'type', kind) if isinstance(kind, Flag) else kind
-        if isinstance(kind, Number) and value is not None:
-            kind.check(name, value)
+    parameters = inspect.signature(func).parameters
+    given = dict(zip(parameters, args)) | kwargs
+    for name in set(given) & set(parameters):
+        kind = parameters[name].annotation
+        kind = kind.type if isinstance(kind, Flag) else kind
+        if isinstance(kind, Number) and given[name] is not None:
+            kind.check(name, given[name])
 
 # %% ../nbs/00_core.ipynb #03ef7f01
 def cli_command(func):
@@ -415,7 +418,7 @@ def save_figure(
     finally:
         import_pyplot().close(figure)
 
-# %% ../nbs/00_core.ipynb #55b78428
+# %% ../nbs/00_core.ipynb #85d13e6d
 def _check_way(path):
     "Raise a `UserError` where a file or a link that leads nowhere is in the way of a folder."
     there = next(p for p in (path, *path.parents) if os.path.lexists(p))
@@ -424,7 +427,7 @@ def _check_way(path):
     if not there.is_dir():
         raise UserError(f"{path}: {there} is a file, not a folder")
 
-# %% ../nbs/00_core.ipynb #285c46ad
+# %% ../nbs/00_core.ipynb #d6629e7e
 def _make_and_remove(folder):
     "Make a folder and a file in it, and remove what was made."
     missing = [p for p in (folder, *folder.parents) if not os.path.lexists(p)]
@@ -454,8 +457,8 @@ def check_folder(
     except OSError as e:
         raise _cannot_write(path, e) from None
 
-# %% ../nbs/00_core.ipynb #e09c33e0
-def check_file(
+# %% ../nbs/00_core.ipynb #ca1d5791
+def check_output_file(
     path,  # a file that shall be written
 ):
     "Raise a `UserError` where `path` cannot be written, or is no file; nothing stays."
@@ -635,9 +638,9 @@ def _make_room(out, folder, command, overwrite, resume, names):
             f"{other}: is there already, and {command} did not write it; give another --out"
         )
     for name in names:
-        _check_place(folder.path, name)
+        _check_place(folder.path, str(name))
 
-# %% ../nbs/00_core.ipynb #23fe2c23
+# %% ../nbs/00_core.ipynb #fec33c9e
 def _check_place(folder, name):
     "Raise a `UserError` where a result cannot get its name, such as 'a.txt' or the folder 'b/'."
     path = folder / name

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import (UserError, atomic_write, cli_command, note_written, output_folder,
-                           seed_everything)
+from .core import (SEED, Number, UserError, atomic_write, check_folder, cli_command,
+                           note_written, output_folder, seed_everything)
 from .data import DepthDataset, KittiRaw, frames_with_neighbours
 from .datasets.street import write_street
 from .datasets.ground_truth import cached_ground_truth
@@ -107,7 +107,7 @@ def write_demo(
         tmp.write_text(json.dumps(result, indent=1))
 
 # %% ../nbs/12_demo.ipynb #cc46c739
-DEMO_FILES = (*RUN_FILES, 'street', 'metrics.json', 'index.html', 'demo.png', 'ground_truth')
+DEMO_FILES = (*RUN_FILES, 'street/', 'metrics.json', 'index.html', 'demo.png', 'ground_truth/')
 
 
 def run_demo(
@@ -154,14 +154,15 @@ def sqldepth_demo(
     out: str = 'demo',  # folder for the street, the checkpoint, the metrics and the page
     mono: bool = False,  # leave the stereo pair out: one camera, up to ten minutes
     model: str = 'tiny_96x320',  # a model's name
-    drives: int = 11,  # rendered, the last one held out
-    frames: int = 20,  # of each drive
-    epochs: int = 0,  # passes over the frames; where not given, what fits the time
-    seed: int = 0,  # of the street and the training
+    drives: Number(int, 2, 1000) = 11,  # rendered, the last one held out
+    frames: Number(int, 4, 10**5) = 20,  # of each drive
+    epochs: Number(int, 0, 10**6) = 0,  # passes over the frames; where not given, what fits the time
+    seed: SEED = 0,  # of the street and the training
     overwrite: bool = False,  # remove the demo that --out holds
 ):
     "Render a street, train on it, and evaluate on a drive held out; --out gets index.html."
     config = demo_config(mono, seed, epochs)
+    check_folder(out)
     seed_everything(seed)
     result = run_demo(create_model(model), out, config, drives, frames, overwrite)
     print(f"{result['seconds']:.0f} s; look at {Path(out) / 'index.html'}")

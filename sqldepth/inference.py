@@ -22,12 +22,12 @@ import torch
 from PIL import Image, ImageOps
 from fastcore.basics import chunked
 
-from .core import (parse_size, Depth, UserError, atomic_write, check_folder, cli_command,
+from .core import (parse_size, Depth, UserError, atomic_write, check_folder, cli_command, get_device,
                            did_you_mean, mixed_precision, not_found_message, open_image,
                            output_folder, progress, resolve_precision, to_tensor)
 from .networks.released import load_model
 from .evaluation import batch_depths, resize_depth
-from .evaluation import check_scale
+from .evaluation import BATCH, SCALE, check_scale
 
 # %% ../nbs/11_inference.ipynb #1b163a64
 def _apply_exif(im):
@@ -116,6 +116,8 @@ def predict_depths(
     precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto'
 ):  # yields pairs: the image in RGB, its `Depth`
     "Depth for each of many images, at the image's own size; 'auto' is bf16 where it is native."
+    check_scale(scale)
+    BATCH.check('batch', batch)
     size, unit = size or model.size, 'm' if scale else model.unit
     for some in chunked(images, batch):
         photos = [to_pil(o) for o in some]
@@ -387,22 +389,20 @@ def sqldepth_predict(
     recursive: bool = False,  # sub-folders of folders too
     flip: bool = False,  # predict for mirrored images too, and blend: steadier, twice the time
     size: str = '',  # height x width that the network sees, such as 192x640; else its own
-    scale: float = None,  # makes metres of relative depth: 5.4 for the published stereo models
+    scale: SCALE = None,  # makes metres of relative depth: 5.4 for the published stereo models
     skip_bad: bool = False,  # leave out images that cannot be read, instead of stopping
     no_page: bool = False,  # no predictions.html
-    batch: int = 4,  # images at a time
+    batch: BATCH = 4,  # images at a time
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
     precision: str = 'auto',  # float32, bf16, fp16, or auto: bf16 where the device has it natively
 ):
     "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
     formats, size = parse_formats(formats), parse_size(size) if size else None
-    if batch < 1:
-        raise UserError(f"batch {batch}: at least one image at a time")
-    check_scale(scale)
     check_folder(out)
+    device = get_device(device)
+    resolve_precision(precision, device)
     paths = find_images(input, recursive, out)
-    resolve_precision(precision, 'cpu')
     net = load_model(model, device)
     if size:
         net.check_size(*size)
@@ -411,7 +411,7 @@ def sqldepth_predict(
     for o in bad:
         print(f"left out: {o}", file=sys.stderr)
     names = [f'{name}{FORMATS[o][0]}' for name in output_names(paths) for o in formats]
-    page_names = [] if no_page else ['predictions.html', 'small']
+    page_names = [] if no_page else ['predictions.html', 'small/']
     how = dict(batch=batch, flip=flip, size=size, scale=scale, precision=precision)
     with output_folder(out, 'sqldepth_predict', overwrite, names=names + page_names):
         predict_files(net, paths, out, formats, not no_page, **how)

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 import torch
 
-from ..core import UserError, check_folder, cli_command, did_you_mean, output_folder
-from ..core import resolve_precision
+from ..core import UserError, check_output_file, check_folder, cli_command, did_you_mean
+from ..core import get_device, output_folder, resolve_precision
 from ..data import DepthDataset, KittiRaw
 from ..datasets.ground_truth import GroundTruth, cached_ground_truth, export_gt, load_gt
 from ..datasets.overlap import model_leak
 from ..datasets.selection import select_frames
-from ..evaluation import PROTOCOLS, Scores, check_scale, predict, published_results, score
+from ..evaluation import BATCH, PROTOCOLS, SCALE, Scores, predict, published_results, score
 from ..evaluation import score_constant
 from ..networks.released import load_model
 from .reports import write_report, write_worst_frames
@@ -64,6 +64,8 @@ def sqldepth_export_gt(
     overwrite: bool = False,  # replace the ground truth that --out holds
 ):
     "Make depth ground truth once, and keep it."
+    if out is not None:
+        check_output_file(out)
     raw = KittiRaw(data)
     name, chosen = select_frames(raw, split, part, drives, frames, kind)
     if out and Path(out).exists():
@@ -139,10 +141,10 @@ def _run_job(job, raw, net, label, gt, **how):
     rows = {label: result, 'constant depth': score_constant(gts, job.frames, job.protocol)}
     if job.name == f'{job.protocol}_test':
         rows |= published_results(job.protocol, net.config.name)
-    print(write_report(job.folder, rows))
+    table = write_report(job.folder, rows)
     result.save_csv(job.folder / 'frames.csv')
     write_worst_frames(job.folder / 'worst.html', net, raw, job.frames, result, gts)
-    print(f"\n{job.folder}: {', '.join(REPORT_FILES)}\n")
+    print(f"{table}\n\n{job.folder}: {', '.join(REPORT_FILES)}\n")
     return result
 
 # %% ../../nbs/results/03_evaluate.ipynb #1df442b6
@@ -156,20 +158,21 @@ def sqldepth_evaluate(
     frames: str = None,  # their frames, such as 1,4,10 or 0-99; not given: all with ground truth
     protocol: str = None,  # eigen or eigen_benchmark; not given: the split's of that name, or eigen
     no_median: bool = False,  # compare as predicted, without median scaling
-    scale: float = 1.0,  # multiply predictions by this; 5.4 for the published stereo models
+    scale: SCALE = 1.0,  # multiply predictions by this; 5.4 for the published stereo models
     flip: bool = False,  # predict the mirrored images too, and blend
     accept_leak: bool = False,  # evaluate on frames it was trained on, and say so in every file
     gt: str = None,  # ground truth .npz, made where it is not there; not given: the cache folder
-    batch: int = 8,  # images at a time
+    batch: BATCH = 8,  # images at a time
     precision: str = 'float32',  # of the network: float32, bf16, fp16, or auto (bf16 where native)
     out: str = 'sqldepth_results',  # folder for the results, one in it for each of several lists
     overwrite: bool = False,  # remove the results that --out holds
 ):
     "Score a model on KITTI raw frames: table.md, metrics.json, frames.csv and worst.html."
     check_folder(out)
-    check_scale(scale)
+    if gt:
+        check_output_file(gt)
     splits = _list_names(split, drives, protocol, gt)
-    resolve_precision(precision, 'cpu')
+    resolve_precision(precision, get_device())
     raw, net = KittiRaw(data), load_model(model)
     if getattr(net, 'report', None):
         print(net.report)

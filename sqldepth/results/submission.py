@@ -12,7 +12,8 @@ from fastcore.basics import chunked
 
 from ..core import Depth, UserError, check_folder, cli_command, not_found_message
 from ..core import output_folder, progress, read_image
-from ..evaluation import MAX_DEPTH, MIN_DEPTH, check_scale, predict, resize_depth
+from ..evaluation import BATCH, MAX_DEPTH, MIN_DEPTH, SCALE, check_scale, predict
+from ..evaluation import resize_depth
 from ..networks.released import load_model
 
 # %% ../../nbs/results/04_submission.ipynb #b6c3e747
@@ -91,9 +92,9 @@ def write_submission(
 def sqldepth_submission(
     model: str,  # a checkpoint of this package, or a folder in the published layout
     images: str,  # folder of images, or KITTI's depth_selection
-    scale: float = None,  # what makes depth metres; known for models trained in metres or published
+    scale: SCALE = None,  # what makes depth metres; known for models trained in metres or published
     flip: bool = False,  # predict the mirrored images too, and blend
-    batch: int = 8,  # images at a time
+    batch: BATCH = 8,  # images at a time
     out: str = 'sqldepth_submission',  # folder for the PNGs
     overwrite: bool = False,  # remove the submission that --out holds
 ):

@@ -12,7 +12,8 @@ from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 
-from ..core import UserError, cli_command, output_folder, seed_everything
+from ..core import UserError, check_folder, cli_command, get_device, output_folder
+from ..core import resolve_precision, seed_everything
 from ..data import DepthDataset, FrameSource, check_paths
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (
@@ -56,11 +57,11 @@ RUN_FILES = (
     'loss.png',
     'model.safetensors',
     'pose.safetensors',
-    'state',
-    'best',
-    'pictures',
-    'tensorboard',
-    'guilty',
+    'state/',
+    'best/',
+    'pictures/',
+    'tensorboard/',
+    'guilty/',
 )
 
 
@@ -259,6 +260,8 @@ def _chosen_frames(s, raw, config):
 def _train_as(s, **how):
     "Train as settings say, and print what became of it."
     config = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
+    check_folder(s['out'])
+    resolve_precision(config.precision, get_device(s['device']))
     raw = open_dataset(s['data'])
     name, frames, val_name, val = _chosen_frames(s, raw, config)
     seed_everything(config.seed)
