@@ -32,8 +32,11 @@ def read_frame_list(
 def parse_drives(
     text: str,  # names with commas between, or nothing
 ) -> list[str]:
-    "The names of drives in a flag."
-    return [d for d in (text or '').split(',') if d]
+    "The names of drives in a flag; a `UserError` where it has commas and no name."
+    names = [d for d in (text or '').split(',') if d.strip()]
+    if text and not names:
+        raise UserError(f"drives {shorten(text)}: no name in it")
+    return names
 
 # %% ../../nbs/datasets/13_selection.ipynb #69b07637
 MOST_FRAMES = 1_000_000  # a day at ten frames a second
@@ -49,7 +52,7 @@ def _parse_run(text):
         raise ValueError(f'the run {text} goes from a larger number to a smaller one')
     return first, last
 
-# %% ../../nbs/datasets/13_selection.ipynb #58a6fb05
+# %% ../../nbs/datasets/13_selection.ipynb #69064e71
 def parse_frames(
     drive: str,  # a drive's name
     numbers: str,  # '1,4,10', '0-99', or both

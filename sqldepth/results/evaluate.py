@@ -12,7 +12,7 @@ from typing import NamedTuple
 import torch
 
 from ..core import UserError, check_output_file, check_folder, cli_command, did_you_mean
-from ..core import get_device, output_folder, resolve_precision
+from ..core import get_device, output_folder, resolve_precision, shorten
 from ..data import DepthDataset, KittiRaw
 from ..datasets.ground_truth import GroundTruth, cached_ground_truth, export_gt, load_gt
 from ..datasets.overlap import model_leak
@@ -113,6 +113,8 @@ def _list_names(split, drives, protocol, gt):
         raise UserError(f"unknown protocol {protocol!r}{did_you_mean(protocol, PROTOCOLS)}")
     one = drives or Path(split).is_file()
     splits = [split] if one else [s for s in split.split(',') if s]
+    if not splits:
+        raise UserError(f"split {shorten(split)}: no name in it")
     if gt and len(splits) > 1:
         serve = f"one file of ground truth cannot serve {len(splits)} lists"
         raise UserError(f"{gt}: {serve}; leave --gt out")

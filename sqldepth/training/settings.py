@@ -77,6 +77,9 @@ def check_setting(
         raise UserError(f"{where}{e}") from None
 
 # %% ../../nbs/training/06_settings.ipynb #931db73b
+_LARGEST = 2**16  # bytes of a file of settings; ours have 3,000
+
+
 def read_settings(
     path,  # a .toml file
 ) -> dict:  # name -> value, only those that the file has
@@ -84,6 +87,8 @@ def read_settings(
     path = Path(path)
     if not path.is_file():
         raise UserError(not_found_message(path, 'file of settings'))
+    if path.stat().st_size > _LARGEST:
+        raise UserError(f"{path}: {path.stat().st_size:,} bytes are too many for a file of settings")
     try:
         found = tomllib.loads(path.read_text(encoding='utf8'))
     except (OSError, ValueError, RecursionError) as e:  # such as a number of 5,000 digits
