@@ -17,9 +17,9 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 
-from ..core import (Depth, Flag, UserError, atomic_write, cli_command, did_you_mean,
-                           import_pyplot)
-from ..data import FrameId, KittiRaw, check_truth, read_velodyne
+from ..core import Flag, Number, UserError, check_folder, check_output_file, cli_command
+from ..core import did_you_mean, import_pyplot, parse_size, save_figure
+from ..data import FrameId, KittiRaw, read_velodyne
 from .splits import list_splits, read_split
 from .overlap import OverlapMatrix
 from .download import BASE_URL, archives_for, download
@@ -42,7 +42,7 @@ def required_files(
     test = part == 'test'
     days = {f.date: f for f in sorted(frames, reverse=True)}
     images = set(frames) if test else set().union(*map(_with_neighbours, frames))
-    scans = {FrameId(f.drive, f.frame) for f in frames} if part != 'train' else ()
+    scans = {FrameId(f.drive, f.frame) for f in frames} if test else ()
     maps = set(frames) & set(read_split('eigen_benchmark', 'test')) if improved else ()
     return {
         'calibration': sorted(days.values()),
@@ -95,10 +95,7 @@ def check_depth_map(
     quick: bool = False,  # read the header alone
 ):
     "Raise a `UserError` when a frame's improved depth map is missing, damaged, or of another size."
-    path = raw.improved_path(frame)
-    _check_image_file(path, size, quick, ('I;16', 'I'))
-    if not quick:
-        check_truth(Depth.load(path).values, path)
+    _check_image_file(raw.improved_path(frame), size, quick, ('I;16', 'I'))
 
 # %% ../../nbs/datasets/10_kitti.ipynb #d6cbd95e
 def check_scan(
@@ -107,10 +104,9 @@ def check_scan(
 ):
     "Raise a `UserError` when a frame's scan is missing, cut off, or holds what is no number."
     path = raw.scan_path(frame)
-    points = read_velodyne(path)
-    bad = path.stat().st_size // 16 - len(points)
-    if bad:
-        raise UserError(f"{path}: {bad} points are not finite")
+    bad = (~np.isfinite(read_velodyne(path))).any(1)
+    if bad.any():
+        raise UserError(f"{path}: {bad.sum()} points are not finite")
 
 # %% ../../nbs/datasets/10_kitti.ipynb #170d065b
 class DatasetReport(NamedTuple):
@@ -225,19 +221,14 @@ def show(self: DatasetReport):
 # %% ../../nbs/datasets/10_kitti.ipynb #99ddef1d
 def _splits(reach, out):
     "Print what the lists share, and draw it where asked."
-    if reach < 0:
-        raise UserError(f"reach {reach}: a number of frames, 0 or more")
-    if out and Path(out).suffix not in ('.png', '.svg', '.pdf'):
-        raise UserError(f"{out}: a picture is saved as .png, .svg or .pdf")
-    print(matrix := OverlapMatrix(reach))
-    if not out:
-        return
-    figure = matrix.show().figure
-    try:
-        with atomic_write(out) as tmp:
-            figure.savefig(tmp, dpi=120)
-    finally:
-        import_pyplot().close(figure)
+    if out is not None:
+        check_output_file(out)
+        if Path(out).suffix not in ('.png', '.svg', '.pdf'):
+            raise UserError(f"{out}: a picture is saved as .png, .svg or .pdf")
+    matrix = OverlapMatrix(reach)
+    if out is not None:
+        save_figure(matrix.show().figure, out, dpi=120)
+    print(matrix)
 
 # %% ../../nbs/datasets/10_kitti.ipynb #4b878ab3
 def _read_parts(split, part):
@@ -354,9 +345,7 @@ def _merge_archives(a, b):
     "One archive for what either of two needs."
     drives = sorted({*a.drives, *b.drives})
     folders = sorted({*a.folders, *b.folders})
-    with_scans = [o.scans for o in (a, b) if 'velodyne_points' in o.folders]
-    scans = set().union(*with_scans) if all(with_scans) else ()  # () stands for all of them
-    return a._replace(drives=tuple(drives), folders=tuple(folders), scans=tuple(sorted(scans)))
+    return a._replace(drives=tuple(drives), folders=tuple(folders))
 
 # %% ../../nbs/datasets/10_kitti.ipynb #3f9ca092
 def _archives(root, lists, scans, improved, repair):
@@ -375,6 +364,7 @@ def _download(to, split, part, base, scans, improved, keep, repair, drives):
     "Fetch and unpack what a split needs."
     if to is None or split is None:
         raise UserError("download needs --split, a published split, and --to, the folder for it")
+    check_folder(to)
     archives = _archives(to, _lists(split, part, drives), scans, improved, repair)
     if not archives:
         return print(f"{to}: has all that {split} needs")
@@ -382,30 +372,20 @@ def _download(to, split, part, base, scans, improved, keep, repair, drives):
     download(to, archives, base, keep, repair)
     print('done; sqldepth_kitti check looks at every file')
 
-# %% ../../nbs/datasets/10_kitti.ipynb #ff7b61e5
-def _parse_size(text):
-    "(height, width) from '192x640'; a `UserError` where it is something else."
-    m = re.fullmatch(r'(\d+)x(\d+)', text)
-    size = tuple(map(int, m.groups())) if m else (0, 0)
-    if 0 in size:
-        raise UserError(f"resize {text!r}: height x width is expected, such as 192x640")
-    return size
-
 # %% ../../nbs/datasets/10_kitti.ipynb #8fe62c49
 def _convert(folder, to, resize, jpeg, delete, workers):
     "Make a tree smaller, or a smaller tree."
     if folder is None:
         raise UserError(f"convert {NO_FOLDER}")
-    if workers is not None and workers < 1:
-        raise UserError(f"workers {workers}: a number of threads, 1 or more")
     if not resize and (to or jpeg):
         raise UserError("--to and --jpeg belong to --resize, such as --resize 192x640 --to cache")
     if not resize:
         return convert(folder, delete, workers)
-    size = _parse_size(resize)
+    size = parse_size(resize, 'resize')
     if delete or not to:
         reason = "it needs --to, and never deletes originals"
         raise UserError(f"--resize writes a tree of its own: {reason}")
+    check_folder(to)
     build_resized_cache(folder, to, size, jpeg, workers)
 
 # %% ../../nbs/datasets/10_kitti.ipynb #b029c8c9
@@ -431,8 +411,8 @@ def sqldepth_kitti(
     resize: str = None,  # for `convert`: height x width of a cache, such as 192x640
     jpeg: bool = False,  # for `convert --resize`: a cache of jpegs, smaller and not bit for bit
     delete_originals: bool = False,  # for `convert`: remove each png when its jpeg is checked
-    workers: int = None,  # for `convert`: threads; as many as the machine has cores where not given
-    reach: int = 1,  # for `splits`: how far the sources are from their target, in frames
+    workers: Number(int, 1, 256) = None,  # for `convert`: threads; as many as the machine has cores where not given
+    reach: Number(int, 0, 1000) = 1,  # for `splits`: how far the sources are from their target, in frames
     out: str = None,  # for `splits`: draw the table to this .png, .svg or .pdf
 ):
     "Fetch, check and convert KITTI, and see what its published lists share."

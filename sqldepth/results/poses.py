@@ -10,6 +10,7 @@ __all__ = ['LENGTHS', 'accumulate_poses', 'relative_poses', 'snippets', 'ate', '
 
 # %% ../../nbs/results/02_poses.ipynb #0816d4a9
 import json
+from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +18,14 @@ import numpy as np
 import torch
 from fastcore.basics import chunked
 
-from ..core import UserError, atomic_write, check_folder, cli_command, get_device
-from ..core import import_pyplot, not_found_message, output_folder, progress
+from ..core import Number, UserError, atomic_write, check_folder, cli_command, get_device
+from ..core import import_pyplot, not_found_message, output_folder, progress, save_figure
+from ..core import shorten
 from ..data import DepthDataset, FrameSource
 from ..datasets.overlap import model_leak
 from ..datasets.selection import parse_drives
 from ..datasets.sources import open_dataset
-from ..evaluation import format_table
+from ..evaluation import BATCH, format_table
 from ..geometry import pose_matrix
 from ..networks.released import load_model, load_pose, load_published_pose
 
@@ -387,25 +389,24 @@ def write_poses(
     _write_text(out / 'table.md', table + '\n')
     result = {d: _as_dict(s) for d, s in rows.items()}
     _write_text(out / 'metrics.json', json.dumps(result, indent=1))
-    figure = plot_trajectories(rows)
-    with atomic_write(out / 'paths.png') as tmp:
-        figure.savefig(tmp)
-    import_pyplot().close(figure)
+    save_figure(plot_trajectories(rows), out / 'paths.png')
     for d, s in rows.items():
         _write_path(out, d, s)
     return table
 
 # %% ../../nbs/results/02_poses.ipynb #cb5877f3
+_METRES = Number(float, 1e-3, 1e6)
+
+
 def _parse_lengths(text):
     "Metres in a flag, with commas between; KITTI's where there are none."
+    if not text:
+        return LENGTHS
     try:
-        lengths = tuple(float(v) for v in text.split(',')) if text else LENGTHS
-    except ValueError:
+        return tuple(_METRES(v) for v in text.split(','))
+    except ArgumentTypeError as e:
         example = "metres with commas between, such as 100,200"
-        raise UserError(f"lengths {text!r}: {example}") from None
-    if min(lengths) <= 0:
-        raise UserError(f"lengths {text!r}: metres above 0")
-    return lengths
+        raise UserError(f"lengths {shorten(text)}: {e}; {example}") from None
 
 
 def _chosen_drives(source, drives):
@@ -428,15 +429,16 @@ def sqldepth_evaluate_pose(
     lengths: str = '',  # metres of the stretches, with commas; not given: KITTI's 100 to 800
     no_scale: bool = False,  # drift in the network's own metres, no factor for each path
     accept_leak: bool = False,  # evaluate on frames it was trained on, and say so in every file
-    batch: int = 16,  # pairs at a time
+    batch: BATCH = 16,  # pairs at a time
     device: str = '',  # cpu, cuda, ...; chosen where not given
     out: str = 'sqldepth_poses',  # folder for table, metrics.json, paths.png, and paths as KITTI's
     overwrite: bool = False,  # remove the results that --out holds
 ):
     "Score a pose network: error over five frames, and KITTI's drift."
     check_folder(out)
+    device = get_device(device)
     stretches = _parse_lengths(lengths)
-    source, (pose, net) = open_dataset(data), load_pose_net(model, device or None)
+    source, (pose, net) = open_dataset(data), load_pose_net(model, device)
     names = _chosen_drives(source, drives)
     for d in names:  # what can be wrong is found before the first is scored
         model_leak(net, source.frames(d), accept_leak)
@@ -444,6 +446,6 @@ def sqldepth_evaluate_pose(
     how = dict(batch=batch, scale=1.0 if no_scale else None, lengths=stretches)
     with output_folder(out, 'sqldepth_evaluate_pose', overwrite, names=_pose_files(names)):
         rows = {d: evaluate_pose(pose, source, d, net, accept_leak, **how) for d in names}
-        print(write_poses(out, rows))
-    print(f"\n{out}: table.md, metrics.json, paths.png, and the paths")
+        table = write_poses(out, rows)
+    print(f"{table}\n\n{out}: table.md, metrics.json, paths.png, and the paths")
     return rows

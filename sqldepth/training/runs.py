@@ -12,8 +12,9 @@ from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 
-from ..core import UserError, cli_command, output_folder, seed_everything
-from ..data import DepthDataset, FrameSource, check_paths, read_truth
+from ..core import UserError, check_folder, cli_command, get_device, output_folder
+from ..core import resolve_precision, seed_everything
+from ..data import DepthDataset, FrameSource, check_paths
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (
     filter_with_ground_truth,
@@ -56,11 +57,11 @@ RUN_FILES = (
     'loss.png',
     'model.safetensors',
     'pose.safetensors',
-    'state',
-    'best',
-    'pictures',
-    'tensorboard',
-    'guilty',
+    'state/',
+    'best/',
+    'pictures/',
+    'tensorboard/',
+    'guilty/',
 )
 
 
@@ -170,13 +171,10 @@ def _training_data(raw, frames, name, size, config):
     return data
 
 
-def _check_files(raw, frames, val, config, gts=None):
+def _check_files(raw, frames, val, config):
     "Look every file up, before anything is written."
     check_paths(raw, frames, config.offsets, config.truth or None)
     check_paths(raw, val, ())
-    for f in val[:1]:  # a calibration that gives one frame no depth gives none to the others
-        if gts is None:
-            read_truth(raw, f)
 
 
 def _facts(model, name, frames, val_name, val, seed, command):
@@ -210,7 +208,7 @@ def run_training(
     "A whole run with all its files; a `UserError` where data, folder or state do not fit."
     out, val, validate = Path(out), list(val), None
     data = _training_data(raw, frames, name, model.size, config)
-    _check_files(raw, frames, val, config, gts)
+    _check_files(raw, frames, val, config)
     command = ' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''
     facts = _facts(model, name, frames, val_name, val, config.seed, command)
     with run_folder(out, overwrite, resume):
@@ -256,14 +254,14 @@ def _chosen_frames(s, raw, config):
     name, frames = training_frames(raw, *chosen, exclude=held_out)
     if config.truth:
         frames = filter_with_ground_truth(raw, frames, config.truth)
-    if val:
-        val = filter_with_ground_truth(raw, val, 'velodyne')
     return name, frames, val_name, val
 
 # %% ../../nbs/training/08_runs.ipynb #10c29a65
 def _train_as(s, **how):
     "Train as settings say, and print what became of it."
     config = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
+    check_folder(s['out'])
+    resolve_precision(config.precision, get_device(s['device']))
     raw = open_dataset(s['data'])
     name, frames, val_name, val = _chosen_frames(s, raw, config)
     seed_everything(config.seed)

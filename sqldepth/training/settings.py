@@ -15,9 +15,8 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import Flag, UserError, atomic_write, did_you_mean, expand_home
-from ..core import not_found_message, read_text
-from ..trainer import RunSpec, TrainConfig
+from ..core import Flag, UserError, atomic_write, did_you_mean, not_found_message, shorten
+from ..trainer import RunSpec, TrainConfig, check_value
 
 # %% ../../nbs/training/06_settings.ipynb #0b8c873b
 CONFIG_CLASSES = (RunSpec, *TrainConfig.__bases__)  # the first says what on, the others how
@@ -46,9 +45,17 @@ def write_settings(
         tmp.write_text('\n'.join([*lines, '']), encoding='utf8')
 
 # %% ../../nbs/training/06_settings.ipynb #91b55764
-_TYPE_NAMES = dict(
-    bool='true or false', int='a whole number', float='a number', str='text in quotes'
-)
+_TYPE_NAMES = {bool: 'true or false', str: 'text in quotes'}
+
+
+def _is_text(value):
+    "Whether a text can be a name of a file, and can be written to one."
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return '\0' not in value
+
 
 
 def check_setting(
@@ -58,26 +65,33 @@ def check_setting(
 ):  # the value, a whole number made a real one where one is wanted
     "Raise a `UserError` where there is no such setting, or not with such a value."
     if name not in SETTINGS:
-        raise UserError(f"{where}no setting {name!r}{did_you_mean(name, SETTINGS)}")
-    kind = type(DEFAULTS[name])
-    if kind is float and type(value) is int:
-        return float(value)
-    if type(value) is not kind:
-        wanted = _TYPE_NAMES[kind.__name__]
-        raise UserError(f"{where}{name} is {value!r}, and should be {wanted}")
-    return expand_home(value)  # no shell has done that
+        raise UserError(f"{where}no setting {shorten(name)}{did_you_mean(name, SETTINGS)}")
+    kind = SETTINGS[name].type
+    if kind in (bool, str) and type(value) is not kind:
+        raise UserError(f"{where}{name} is {shorten(value)}, and should be {_TYPE_NAMES[kind]}")
+    if kind is str and not _is_text(value):
+        raise UserError(f"{where}{name} is {shorten(value)}, which no name of a file can be")
+    try:
+        return check_value(name, kind, value)
+    except UserError as e:
+        raise UserError(f"{where}{e}") from None
 
 # %% ../../nbs/training/06_settings.ipynb #931db73b
+_LARGEST = 2**16  # bytes of a file of settings; ours have 3,000
+
+
 def read_settings(
     path,  # a .toml file
 ) -> dict:  # name -> value, only those that the file has
     "Settings from a file; a `UserError` that names the file where it is not readable."
-    path = Path(expand_home(str(path)))
+    path = Path(path)
     if not path.is_file():
         raise UserError(not_found_message(path, 'file of settings'))
+    if path.stat().st_size > _LARGEST:
+        raise UserError(f"{path}: {path.stat().st_size:,} bytes are too many for a file of settings")
     try:
-        found = tomllib.loads(read_text(path, 'not readable as TOML'))
-    except tomllib.TOMLDecodeError as e:
+        found = tomllib.loads(path.read_text(encoding='utf8'))
+    except (OSError, ValueError, RecursionError) as e:  # such as a number of 5,000 digits
         reason = ' '.join(str(e).split())
         raise UserError(f"{path}: not readable as TOML ({reason})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
@@ -87,7 +101,7 @@ def config_flag(
     name: str,  # of a setting
 ) -> Flag:
     "The flag of a setting: its type, its comment and its default as help."
-    kind, default = type(DEFAULTS[name]), str(DEFAULTS[name])
+    kind, default = SETTINGS[name].type, str(DEFAULTS[name])
     if kind is bool:
         default = default.lower()
     text = f'{COMMENTS[name]} ({default})' if default else COMMENTS[name]
