@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['CALIB_ENTRIES', 'TRUTH_PATHS', 'FrameId', 'parse_frame', 'read_frames', 'read_calib', 'Calibration',
            'check_projection', 'read_calibration', 'read_velodyne', 'nearest_splat', 'velodyne_depth', 'reading',
-           'FrameSource', 'read_poses', 'KittiRaw', 'check_truth', 'frames_with_neighbours', 'truth_path', 'files_of',
-           'missing_file', 'check_paths', 'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample',
-           'DepthDataset']
+           'FrameSource', 'read_poses', 'KittiRaw', 'numbered_images', 'passed_over_lines', 'check_truth',
+           'frames_with_neighbours', 'truth_path', 'read_truth', 'files_of', 'missing_file', 'check_paths',
+           'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
 
 # %% ../nbs/02_data.ipynb #a813b9b9
 import math
@@ -25,7 +25,9 @@ from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
-from .core import Depth, UserError, check_input, did_you_mean, open_image, progress
+from .core import (Depth, UserError, check_input, did_you_mean, expand_home, find_image,
+                           is_image_name, open_rgb, passed_over, progress, read_text)
+
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
@@ -65,11 +67,7 @@ def read_frames(
     path,  # a text file, one frame a line
 ) -> list[FrameId]:
     "The frames a split list names; a `UserError` where it names none or cannot be read."
-    try:
-        lines = Path(path).read_text().splitlines()
-    except (OSError, UnicodeDecodeError) as e:
-        reason = getattr(e, 'strerror', None) or 'not text'
-        raise UserError(f"{path}: not a readable list ({reason})") from None
+    lines = read_text(path, 'not a readable list').splitlines()
     frames = [parse_frame(l, f'{path}, line {i}') for i, l in enumerate(lines, 1) if l.strip()]
     if not frames:
         raise UserError(f"{path}: names no frame")
@@ -149,10 +147,7 @@ def read_calib(
 ) -> dict:  # key -> float64 array, of those in `CALIB_ENTRIES` in their shape
     "Read a KITTI calibration file, or say in a `UserError` which entry is missing or impossible."
     check_input(path, 'a calibration file', most=2**20)
-    try:
-        text = Path(path).read_text()
-    except (OSError, UnicodeDecodeError):
-        raise UserError(f"{path}: no readable calibration file") from None
+    text = read_text(path, 'no readable calibration file')
     lines = [line.partition(':') for line in text.splitlines()]
     found = {key.strip(): _numbers(value) for key, _, value in lines}
     for key in need:
@@ -324,6 +319,17 @@ class FrameSource:
         "Depth, float32 (H,W), metres, 0 where there is none; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no ground truth of depth")
 
+    def calibration_files(self, drive):
+        "The files that a drive's calibration is read from."
+        return []
+
+    def notes(
+        self,
+        drives=None,  # names; all where not given
+    ) -> list:  # of lines
+        "What a person should know about some drives, such as files that were passed over."
+        return []
+
     def poses(self, drive):
         "(N,4,4): each frame's left camera to the first one's; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no poses")
@@ -342,10 +348,10 @@ def read(
     self: FrameSource,
     frame,  # a `FrameId`
 ) -> Image.Image:
-    "The picture of a frame as it lies on the disk, RGB; a `UserError` where it cannot be read."
+    "The picture of a frame, upright, RGB; a `UserError` where it cannot be read."
     path = self.image_path(frame)
     with reading(path):
-        return open_image(path).convert('RGB')
+        return open_rgb(path)
 
 
 @patch
@@ -433,11 +439,7 @@ def read_poses(
 ) -> np.ndarray:  # (N,4,4), camera of each frame to the world
     "Read poses as KITTI's odometry benchmark writes them; a `UserError` names a wrong line."
     check_input(path, 'a file of poses', most=2**28)
-    try:
-        lines = [l for l in Path(path).read_text().splitlines() if l.strip()]
-    except (OSError, UnicodeDecodeError) as e:
-        reason = getattr(e, 'strerror', None) or 'not text'
-        raise UserError(f"{path}: no readable poses ({reason})") from None
+    lines = [l for l in read_text(path, 'no readable poses').splitlines() if l.strip()]
     if not lines:
         raise UserError(f"{path}: holds no pose")
     return np.stack([_pose_line(line, f'{path}, line {i}') for i, line in enumerate(lines, 1)])
@@ -450,7 +452,7 @@ class KittiRaw(FrameSource):
         self,
         root,  # the folder that holds the date folders
     ):
-        self.root = Path(root)
+        self.root = Path(expand_home(str(root)))
         if not self.root.is_dir():
             raise UserError(f"{root}: no such folder")
         self._calib = {}  # date -> its `Calibration`
@@ -487,6 +489,23 @@ def _images(self: KittiRaw, drive, side='l'):
     "The folder with one camera's images of a drive."
     return self.folder(drive) / f"image_0{2 if side == 'l' else 3}/data"
 
+# %% ../nbs/02_data.ipynb #ab11d001
+def numbered_images(
+    folder,  # of a camera in a tree of KITTI's; it need not be there
+) -> list[int]:  # sorted
+    "The numbers of the frames that a folder has an image of, each once."
+    images = [p for p in Path(folder).glob('*.*') if is_image_name(p)]
+    return sorted({int(p.stem) for p in images if p.stem.isdecimal()})
+
+
+def passed_over_lines(
+    folders,  # of cameras in a tree of KITTI's
+) -> list:  # of lines
+    "A line for each folder with files that are no numbered image."
+    there = [f for f in folders if f.is_dir()]
+    images = {f: [p for p in f.iterdir() if is_image_name(p) and p.stem.isdecimal()] for f in there}
+    return [line for f in there if (line := passed_over(f, images[f]))]
+
 # %% ../nbs/02_data.ipynb #0bcd4f99
 @patch
 def frames(
@@ -495,10 +514,31 @@ def frames(
     side='l',  # 'l' or 'r'
 ) -> list[FrameId]:
     "The frames of a drive that are on the disk, in order."
-    paths = self._images(drive, side).glob('*.*')
-    images = [p for p in paths if p.suffix in ('.png', '.jpg')]
-    numbers = {int(p.stem) for p in images if p.stem.isdigit()}
-    return [FrameId(drive, n, side) for n in sorted(numbers)]
+    numbers = numbered_images(self._images(drive, side))
+    if not numbers and numbered_images(self.folder(drive) / 'image_00/data'):
+        colour = "image_02 and image_03, the colour cameras, are not there"
+        raise UserError(f"{self.folder(drive)}: holds grey images alone (image_00, image_01); {colour}")
+    return [FrameId(drive, n, side) for n in numbers]
+
+
+@patch
+def calibration_files(
+    self: KittiRaw,
+    drive,  # its name
+) -> list:  # of paths
+    "The files that a drive's calibration is read from."
+    names = 'calib_cam_to_cam.txt', 'calib_velo_to_cam.txt'
+    return [self.folder(drive).parent / name for name in names]
+
+
+@patch
+def notes(
+    self: KittiRaw,
+    drives=None,  # names; all where not given
+) -> list:  # of lines
+    "The files that were passed over beside the images."
+    folders = [self._images(d, side) for d in drives or self.drives() for side in 'lr']
+    return passed_over_lines(folders)
 
 # %% ../nbs/02_data.ipynb #fc40bd1d
 @patch
@@ -506,12 +546,11 @@ def image_path(
     self: KittiRaw,
     frame,  # a `FrameId`
 ) -> Path:
-    "The image of a frame: its .png, or else its .jpg; a `UserError` where there is neither."
+    "The image of a frame, a .png, .jpg or other; a `UserError` where there is none."
     frame = FrameId(*frame)
     stem = self._images(frame.drive, frame.side) / f'{frame.frame:010d}'
-    for ending in ('.png', '.jpg'):
-        if (path := stem.with_suffix(ending)).is_file():
-            return path
+    if path := find_image(stem):
+        return path
     name = f"frame {frame.frame} of {frame.drive}"
     raise UserError(f"{stem}.png: no such image ({name}), and no .jpg")
 
@@ -660,8 +699,23 @@ def truth_path(
         raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, TRUTH_PATHS)}")
     where = getattr(raw, TRUTH_PATHS[kind], None)
     if where is None:
-        raise UserError(f"{raw.root}: holds no {kind} ground truth")
+        scored = "so its frames can neither be scored nor supervise"
+        raise UserError(f"{raw.root}: holds no {kind} ground truth, {scored}")
     return Path(where(frame))
+
+# %% ../nbs/02_data.ipynb #ab11d011
+def read_truth(
+    raw,  # a `FrameSource`
+    frame,  # a `FrameId`
+    kind='velodyne',  # 'velodyne' or 'improved'
+) -> np.ndarray:  # float32 (H,W), metres, 0 where there is none
+    "Depth ground truth of a frame; a `UserError` where no pixel has any."
+    path = truth_path(raw, frame, kind)
+    depth = raw.ground_truth(frame, kind)
+    if not (depth > 0).any():
+        why = "no pixel of the image gets a depth from it; calibration and scan may not belong together"
+        raise UserError(f"{path}: {why} (frame {frame})")
+    return depth
 
 # %% ../nbs/02_data.ipynb #b331825f
 def files_of(
@@ -727,6 +781,8 @@ def check_paths(
     check = raw.baseline if 's' in offsets else raw.calibration
     for f in frames:
         check(f)
+    if depth and frames:
+        read_truth(raw, FrameId(*frames[0]), depth)  # one that gives none will not be the only one
 
 # %% ../nbs/02_data.ipynb #6e7fcad6
 def resize_intrinsics(
@@ -893,7 +949,7 @@ def sample(
     images = torch.stack(images).float().div_(255)
     calib = self.raw.calibration(f)
     K = torch.from_numpy(resize_intrinsics(calib.K(f.side), calib.size(f.side), self.size))
-    gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
+    gt = torch.from_numpy(read_truth(self.raw, f, self.depth))[None] if self.depth else None
     return Sample(images[0], images[1:], images, K, self._stereo(f), gt, self.offsets, str(f))
 
 # %% ../nbs/02_data.ipynb #4ce143b3

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core import UserError, array_header, atomic_write, check_input, did_you_mean
-from ..core import progress, read_depth_array
-from ..data import FrameId, KittiRaw, check_truth
+from ..core import (UserError, array_header, atomic_write, check_input, progress,
+                           read_depth_array)
+from ..data import FrameId, KittiRaw, check_truth, read_truth, truth_path
 from .splits import frames_hash
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #40f13940
@@ -104,10 +104,7 @@ def gt_path(
     kind: str = 'velodyne',  # 'velodyne' or 'improved'
 ) -> Path:
     "The file a frame's ground truth is made from; a `UserError` for an unknown kind."
-    paths = dict(velodyne=raw.scan_path, improved=raw.improved_path)
-    if kind not in paths:
-        raise UserError(f"unknown ground truth {kind!r}{did_you_mean(kind, paths)}")
-    return paths[kind](frame)
+    return truth_path(raw, frame, kind)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #e5192659
 def _add_array(z, name, array):
@@ -138,7 +135,7 @@ def export_gt(
     with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w', zipfile.ZIP_DEFLATED) as z:
         _add_array(z, 'kind', np.array(kind))
         for f in progress(dict.fromkeys(frames), f'{kind} ground truth'):
-            _add_array(z, str(f), raw.ground_truth(f, kind))
+            _add_array(z, str(f), read_truth(raw, f, kind))
     return load_gt(path, frames, kind)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #c0ef9f6c
@@ -154,9 +151,11 @@ def gt_cache_key(
 ) -> str:
     "Twelve digits that change with the frames and with the files their depth is made from."
     files = [gt_path(raw, f, kind) for f in frames]
-    for day in sorted({raw.folder(f[0]).parent for f in frames}):
-        files += [day / 'calib_cam_to_cam.txt', day / 'calib_velo_to_cam.txt']
-    lines = [frames_hash(frames), *(str(_stat(p)) for p in files)]
+    for drive in sorted({f[0] for f in frames}):
+        files += raw.calibration_files(drive)
+    lines = [frames_hash(frames), *(str(_stat(p)) for p in dict.fromkeys(files))]
+    if kind == 'velodyne':  # whose maps have the size of the images
+        lines += [str(s) for s in dict.fromkeys(raw.calibration(f).size(f[2]) for f in frames)]
     return hashlib.sha256('\n'.join(lines).encode()).hexdigest()[:12]
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #b58ca30c

@@ -17,9 +17,9 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 
-from ..core import Flag, Number, UserError, check_folder, check_output_file, cli_command
-from ..core import did_you_mean, import_pyplot, parse_size, save_figure
-from ..data import FrameId, KittiRaw, read_velodyne
+from ..core import (Depth, Flag, Number, UserError, check_folder, check_output_file,
+                           cli_command, did_you_mean, import_pyplot, parse_size, save_figure)
+from ..data import FrameId, KittiRaw, check_truth, read_velodyne
 from .splits import list_splits, read_split
 from .overlap import OverlapMatrix
 from .download import BASE_URL, archives_for, download
@@ -42,7 +42,7 @@ def required_files(
     test = part == 'test'
     days = {f.date: f for f in sorted(frames, reverse=True)}
     images = set(frames) if test else set().union(*map(_with_neighbours, frames))
-    scans = {FrameId(f.drive, f.frame) for f in frames} if test else ()
+    scans = {FrameId(f.drive, f.frame) for f in frames} if part != 'train' else ()
     maps = set(frames) & set(read_split('eigen_benchmark', 'test')) if improved else ()
     return {
         'calibration': sorted(days.values()),
@@ -95,7 +95,10 @@ def check_depth_map(
     quick: bool = False,  # read the header alone
 ):
     "Raise a `UserError` when a frame's improved depth map is missing, damaged, or of another size."
-    _check_image_file(raw.improved_path(frame), size, quick, ('I;16', 'I'))
+    path = raw.improved_path(frame)
+    _check_image_file(path, size, quick, ('I;16', 'I'))
+    if not quick:
+        check_truth(Depth.load(path).values, path)
 
 # %% ../../nbs/datasets/10_kitti.ipynb #d6cbd95e
 def check_scan(
@@ -104,9 +107,10 @@ def check_scan(
 ):
     "Raise a `UserError` when a frame's scan is missing, cut off, or holds what is no number."
     path = raw.scan_path(frame)
-    bad = (~np.isfinite(read_velodyne(path))).any(1)
-    if bad.any():
-        raise UserError(f"{path}: {bad.sum()} points are not finite")
+    points = read_velodyne(path)
+    bad = path.stat().st_size // 16 - len(points)
+    if bad:
+        raise UserError(f"{path}: {bad} points are not finite")
 
 # %% ../../nbs/datasets/10_kitti.ipynb #170d065b
 class DatasetReport(NamedTuple):
@@ -345,7 +349,9 @@ def _merge_archives(a, b):
     "One archive for what either of two needs."
     drives = sorted({*a.drives, *b.drives})
     folders = sorted({*a.folders, *b.folders})
-    return a._replace(drives=tuple(drives), folders=tuple(folders))
+    with_scans = [o.scans for o in (a, b) if 'velodyne_points' in o.folders]
+    scans = set().union(*with_scans) if all(with_scans) else ()  # () stands for all of them
+    return a._replace(drives=tuple(drives), folders=tuple(folders), scans=tuple(sorted(scans)))
 
 # %% ../../nbs/datasets/10_kitti.ipynb #3f9ca092
 def _archives(root, lists, scans, improved, repair):

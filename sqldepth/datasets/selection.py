@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MOST_FRAMES', 'read_frame_list', 'parse_drives', 'parse_frames', 'has_ground_truth', 'filter_with_ground_truth',
-           'training_frames', 'validation_frames', 'select_frames']
+           'print_notes', 'training_frames', 'validation_frames', 'select_frames']
 
 # %% ../../nbs/datasets/13_selection.ipynb #c2a2b157
+import os
 import re
 from pathlib import Path
 
@@ -93,6 +94,18 @@ def filter_with_ground_truth(
         print(f"{missing} have no {kind} ground truth and are left out")
     return have
 
+# %% ../../nbs/datasets/13_selection.ipynb #ad51e002
+def print_notes(
+    source: FrameSource,  # where the frames are
+    drives,  # the names of those that were chosen
+):
+    "Print what a person should know about some drives; in the first of several processes."
+    known = set(source.drives())
+    there = [d for d in dict.fromkeys(drives) if d in known]
+    if there and not int(os.environ.get('RANK') or 0):
+        for line in source.notes(there):
+            print(line)
+
 # %% ../../nbs/datasets/13_selection.ipynb #003bd175
 def training_frames(
     source: FrameSource,  # where the frames are
@@ -106,10 +119,13 @@ def training_frames(
     if split and drives:
         raise UserError("give a split or drives, not both")
     if split:
-        return read_frame_list(source, split, part)
+        label, frames = read_frame_list(source, split, part)
+        print_notes(source, [f.drive for f in frames])
+        return label, frames
     names = parse_drives(drives) or [d for d in source.drives() if d not in exclude]
     for d in names:
         source.folder(d)
+    print_notes(source, names)
     label = '+'.join(names) if len(names) < 4 else f'{len(names)} drives'
     return label, frames_with_neighbours(source, names, offsets)
 
@@ -140,16 +156,16 @@ def select_frames(
     numbers: str = None,  # their frames, such as '1,4,10' or '0-99'; else all with ground truth
     kind: str = 'velodyne',  # the ground truth they need: 'velodyne' or 'improved'
 ) -> tuple:  # a name, `FrameId`s
-    "The frames a command evaluates; a `UserError` where there are none."
+    "The frames a command evaluates; of drives, those with ground truth. A `UserError` for none."
     if not drives:
         name, frames = read_frame_list(source, split, part)
         return (f'{name}_{part}' if split in list_splits() else name), frames
+    print_notes(source, parse_drives(drives))
     frames = []
     for d in parse_drives(drives):
-        if numbers:
-            frames += parse_frames(d, numbers)
-        else:
-            frames += [f for f in source.frames(d) if has_ground_truth(source, f, kind)]
+        frames += parse_frames(d, numbers) if numbers else source.frames(d)
     if not frames:
-        raise UserError(f"{source.root}: no frame of {drives} has {kind} ground truth")
-    return 'drives', frames
+        raise UserError(f"{source.root}: {drives} has no frame")
+    for f in frames:
+        source.image_path(f)
+    return 'drives', filter_with_ground_truth(source, frames, kind)

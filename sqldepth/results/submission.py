@@ -11,9 +11,10 @@ from pathlib import Path
 from fastcore.basics import chunked
 
 from ..core import Depth, UserError, check_folder, cli_command, not_found_message
-from ..core import output_folder, progress, read_image
-from ..evaluation import BATCH, MAX_DEPTH, MIN_DEPTH, SCALE, check_scale, predict
-from ..evaluation import resize_depth
+from ..core import (image_size, is_image_name, output_folder, passed_over, progress,
+                           read_image)
+from ..evaluation import (BATCH, MAX_DEPTH, MIN_DEPTH, SCALE, check_scale, predict,
+                                 resize_depth)
 from ..networks.released import load_model
 
 # %% ../../nbs/results/04_submission.ipynb #b6c3e747
@@ -53,9 +54,11 @@ def find_images(
         raise UserError(not_found_message(folder, 'folder'))
     inner = [folder / o for o in _TEST_FOLDERS]
     folder = next((o for o in inner if o.is_dir()), folder)
-    paths = sorted(p for p in folder.iterdir() if p.suffix.lower() in ('.png', '.jpg', '.jpeg'))
+    paths = sorted(p for p in folder.iterdir() if is_image_name(p) and p.is_file())
     if not paths:
         raise UserError(f"{folder}: no image in it")
+    if line := passed_over(folder, paths):
+        print(line)
     seen = {}
     for p in paths:
         if first := seen.get(p.stem.casefold()):
@@ -83,7 +86,7 @@ def write_submission(
         for some in chunked(progress(list(zip(paths, files)), 'predicting'), batch):
             preds = predict(model, [read_image(p, model.size) for p, _ in some], batch, flip)
             for (path, file), depth in zip(some, preds):
-                depth = resize_depth(depth, read_image(path).shape[-2:]) * scale
+                depth = resize_depth(depth, image_size(path)) * scale
                 Depth(depth.clip(MIN_DEPTH * 4, MAX_DEPTH)).save(file)
     return files
 

@@ -36,6 +36,7 @@ from ..model import create_model
 from ..pose import create_pose
 from ..losses import reprojection_loss, smoothness
 from ..trainer import TRAINING_MODES, predict_poses, synthesize_views
+from ..evaluation import format_table
 
 # %% ../../nbs/studies/04_benchmark.ipynb #257cb093
 def reference_forward(
@@ -278,16 +279,12 @@ def bench_table(
     result: dict,  # what `sqldepth_bench` measured
 ) -> str:
     "The table in Markdown."
-    lines = [
-        f"| {result['device']} | ours | published form, float32 | ratio |",
-        '|---|---:|---:|---:|',
-    ]
-    for what, (ours, reference) in bench_rows(result).items():
+    rows = []
+    for what, pair in bench_rows(result).items():
         unit, factor = ('MB', 1) if 'memory' in what else ('ms', 1e3)
-        lines.append(
-            f'| {what} | {ours * factor:.0f} {unit} | {reference * factor:.0f} {unit} | {reference / ours:.2f} |'
-        )
-    return '\n'.join(lines)
+        ours, reference = (f'{v * factor:.0f} {unit}' for v in pair)
+        rows.append([what, ours, reference, f'{pair[1] / pair[0]:.2f}'])
+    return format_table([result['device'], 'ours', 'published form, float32', 'ratio'], rows)
 
 # %% ../../nbs/studies/04_benchmark.ipynb #caffa1a2
 def plot_bench(
@@ -354,7 +351,7 @@ def sqldepth_bench(
     out: str = 'sqldepth_bench',  # folder for bench.md and bench.json
     overwrite: bool = False,  # remove the results that --out holds
 ):
-    "Time the head, inference and a training step, ours against the published form, in turn in one process."
+    "Time the head, inference and a training step in turn, ours and the published form."
     device = get_device(device)
     if threads:
         torch.set_num_threads(threads)

@@ -12,9 +12,9 @@ from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 
-from ..core import UserError, check_folder, cli_command, get_device, output_folder
-from ..core import resolve_precision, seed_everything
-from ..data import DepthDataset, FrameSource, check_paths
+from ..core import (UserError, check_folder, cli_command, get_device, output_folder,
+                           resolve_precision, seed_everything)
+from ..data import DepthDataset, FrameSource, check_paths, read_truth
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (
     filter_with_ground_truth,
@@ -171,10 +171,13 @@ def _training_data(raw, frames, name, size, config):
     return data
 
 
-def _check_files(raw, frames, val, config):
+def _check_files(raw, frames, val, config, gts=None):
     "Look every file up, before anything is written."
     check_paths(raw, frames, config.offsets, config.truth or None)
     check_paths(raw, val, ())
+    for f in val[:1]:  # a calibration that gives one frame no depth gives none to the others
+        if gts is None:
+            read_truth(raw, f)
 
 
 def _facts(model, name, frames, val_name, val, seed, command):
@@ -208,7 +211,7 @@ def run_training(
     "A whole run with all its files; a `UserError` where data, folder or state do not fit."
     out, val, validate = Path(out), list(val), None
     data = _training_data(raw, frames, name, model.size, config)
-    _check_files(raw, frames, val, config)
+    _check_files(raw, frames, val, config, gts)
     command = ' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''
     facts = _facts(model, name, frames, val_name, val, config.seed, command)
     with run_folder(out, overwrite, resume):
@@ -254,6 +257,8 @@ def _chosen_frames(s, raw, config):
     name, frames = training_frames(raw, *chosen, exclude=held_out)
     if config.truth:
         frames = filter_with_ground_truth(raw, frames, config.truth)
+    if val:
+        val = filter_with_ground_truth(raw, val, 'velodyne')
     return name, frames, val_name, val
 
 # %% ../../nbs/training/08_runs.ipynb #10c29a65

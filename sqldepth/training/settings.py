@@ -15,8 +15,10 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import Flag, UserError, atomic_write, did_you_mean, not_found_message, shorten
+from ..core import (Flag, UserError, atomic_write, did_you_mean, expand_home,
+                           not_found_message, read_text, shorten)
 from ..trainer import RunSpec, TrainConfig, check_value
+
 
 # %% ../../nbs/training/06_settings.ipynb #0b8c873b
 CONFIG_CLASSES = (RunSpec, *TrainConfig.__bases__)  # the first says what on, the others how
@@ -72,7 +74,7 @@ def check_setting(
     if kind is str and not _is_text(value):
         raise UserError(f"{where}{name} is {shorten(value)}, which no name of a file can be")
     try:
-        return check_value(name, kind, value)
+        return expand_home(check_value(name, kind, value))  # no shell has done that
     except UserError as e:
         raise UserError(f"{where}{e}") from None
 
@@ -84,14 +86,14 @@ def read_settings(
     path,  # a .toml file
 ) -> dict:  # name -> value, only those that the file has
     "Settings from a file; a `UserError` that names the file where it is not readable."
-    path = Path(path)
+    path = Path(expand_home(str(path)))
     if not path.is_file():
         raise UserError(not_found_message(path, 'file of settings'))
     if path.stat().st_size > _LARGEST:
         raise UserError(f"{path}: {path.stat().st_size:,} bytes are too many for a file of settings")
     try:
-        found = tomllib.loads(path.read_text(encoding='utf8'))
-    except (OSError, ValueError, RecursionError) as e:  # such as a number of 5,000 digits
+        found = tomllib.loads(read_text(path, 'not readable as TOML'))
+    except (ValueError, RecursionError) as e:  # such as a number of 5,000 digits
         reason = ' '.join(str(e).split())
         raise UserError(f"{path}: not readable as TOML ({reason})") from None
     return {k: check_setting(k, v, f'{path}: ') for k, v in found.items()}
