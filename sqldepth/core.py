@@ -1371,6 +1371,19 @@ def load(
         raise UserError(f"{path}: a depth PNG has 16 bits and one channel, this one is {im.mode}")
     return cls(np.asarray(im, np.float32) / 256, unit or im.info.get('unit', 'm'))
 
+# %% ../nbs/00_core.ipynb #a72af45b
+@patch
+def to_points(
+    self: Depth,
+    K,  # (3,3), intrinsics in pixels of this size
+    image=None,  # its colours: a Pillow image, or uint8 (H,W,3); those of the map where not given
+    edge: float = 0.05,  # pixels at a larger jump in depth, in shares of it, give no point; 0: all do
+):  # `Points`: xyz (N,3) in the map's unit, colours (N,3), pixels (N,)
+    "The point that each pixel shows, in camera coordinates: x right, y down, z ahead."
+    from sqldepth.deploy.points import to_points
+
+    return to_points(self, K, image, edge)
+
 # %% ../nbs/00_core.ipynb #203c6503
 def get_device(
     name=None,  # 'cpu', 'cuda', 'cuda:1', ...

@@ -6,7 +6,7 @@
 __all__ = ['BASELINE', 'DATE', 'Centerline', 'make_centerline', 'travelled_distance', 'camera_trajectory', 'ground_strips', 'Lot',
            'house', 'lot_row', 'houses', 'car_factory', 'parked_cars', 'street_furniture', 'MovingCar', 'moving_cars',
            'Street', 'make_street', 'right_camera_pose', 'calibration_files', 'simulate_lidar', 'DriveSpec',
-           'write_drive', 'write_street']
+           'write_frames', 'write_drive', 'write_street']
 
 # %% ../../nbs/datasets/06_street.ipynb #164c2dcf
 import json
@@ -487,21 +487,32 @@ class DriveSpec(NamedTuple):
         return f"{DATE}_drive_{self.number:04}_sync"
 
 # %% ../../nbs/datasets/06_street.ipynb #7f237d45
-def _write_frame(
-    folder,  # the drive's
-    t,  # number of the frame
-    street,
-    pose,  # (4,4), camera to world of the left camera
-    K,  # (3,3), pixels
-    d: DriveSpec,
-):
-    "Both images and the scan of frame `t`."
-    left, depth = render(street, pose, K, d.size, t)
-    right, _ = render(street, right_camera_pose(pose), K, d.size, t)
+def _write_frame(folder, t, scene, pose, K, size, lines):
+    "Both images and the scan of frame `t`, seen from `pose` (4,4), camera to world."
+    left, depth = render(scene, pose, K, size, t)
+    right, _ = render(scene, right_camera_pose(pose), K, size, t)
     for name, image in (('image_02', left), ('image_03', right)):
         Image.fromarray(image).save(folder / name / 'data' / f"{t:010}.png", compress_level=1)
-    points = simulate_lidar(depth, K, d.lines)
+    points = simulate_lidar(depth, K, lines)
     points.tofile(folder / 'velodyne_points' / 'data' / f"{t:010}.bin")
+
+
+def write_frames(
+    folder,  # the drive's
+    scene,  # see `render`
+    path,  # (N,4,4), camera to world of the left camera
+    size,  # (height, width)
+    lines: int = 48,  # of a lidar scan
+):
+    "Render what a stereo camera and a lidar see along a path; the folder appears when complete."
+    K = camera_matrix(size)
+    with atomic_write(folder) as tmp:
+        for name in ('image_02', 'image_03', 'velodyne_points'):
+            (tmp / name / 'data').mkdir(parents=True)
+        for t, pose in enumerate(path):
+            _write_frame(tmp, t, scene, pose, K, size, lines)
+        to_first = (np.linalg.inv(path[0]) @ path)[:, :3]
+        np.savetxt(tmp / 'poses.txt', to_first.reshape(-1, 12), fmt='%.9e')
 
 # %% ../../nbs/datasets/06_street.ipynb #8a27694d
 def write_drive(
@@ -510,14 +521,8 @@ def write_drive(
 ) -> str:  # the drive's name
     "Render a drive; its folder appears when it is complete."
     street = make_street(d.seed, d.frames, d.moving, d.standing, d.turns)
-    path, K = camera_trajectory(d.seed, d.frames, d.standing, d.turns), camera_matrix(d.size)
-    with atomic_write(Path(folder) / d.name) as tmp:
-        for name in ('image_02', 'image_03', 'velodyne_points'):
-            (tmp / name / 'data').mkdir(parents=True)
-        for t, pose in enumerate(path):
-            _write_frame(tmp, t, street, pose, K, d)
-        to_first = (np.linalg.inv(path[0]) @ path)[:, :3]
-        np.savetxt(tmp / 'poses.txt', to_first.reshape(-1, 12), fmt='%.9e')
+    path = camera_trajectory(d.seed, d.frames, d.standing, d.turns)
+    write_frames(Path(folder) / d.name, street, path, d.size, d.lines)
     return d.name
 
 # %% ../../nbs/datasets/06_street.ipynb #e9ad068a
