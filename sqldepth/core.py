@@ -16,6 +16,7 @@ __all__ = ['SIDE', 'PART', 'LOCK', 'SEED', 'FILE_SIGNS', 'LARGEST_TEXT', 'IMAGE_
 import argparse
 import codecs
 import inspect
+import json
 import os
 import random
 import re
@@ -1297,6 +1298,26 @@ def _save_png(values, unit, path, tmp):
     info.add_text('unit', unit)
     Image.fromarray(v.astype(np.uint16)).save(tmp, pnginfo=info)
 
+# %% ../nbs/00_core.ipynb #141335c2
+def _unit_file(path):
+    "Where the unit of a .npy file stands."
+    return Path(f'{path}.json')
+
+
+def _write_unit(path, unit):
+    "Note the unit of a .npy file beside it."
+    with atomic_write(_unit_file(path)) as tmp:
+        tmp.write_text(json.dumps(dict(unit=unit)) + '\n')
+
+
+def _read_unit(path):
+    "The unit that stands beside a .npy file; 'relative' where there is none."
+    try:
+        unit = json.loads(_unit_file(path).read_text(encoding='utf8'))['unit']
+    except (OSError, ValueError, KeyError, TypeError):
+        return 'relative'
+    return unit if unit in Depth.units else 'relative'
+
 # %% ../nbs/00_core.ipynb #5689d9c5
 @patch
 def save(
@@ -1312,6 +1333,7 @@ def save(
         )
     with atomic_write(path) as tmp:
         if ending == '.npy':
+            _write_unit(path, self.unit)
             np.save(tmp, self.values)
         else:
             _save_png(np.where(self.known, self.values, 0), self.unit, path, tmp)
@@ -1360,12 +1382,12 @@ def _load_npy(path):
 def load(
     cls: Depth,
     path,  # .npy or 16-bit .png
-    unit=None,  # 'm' or 'relative'; where not given, what the file says, else 'm'
+    unit=None,  # 'm' or 'relative'; where not given, what the file says
 ):
     "Load what `save` wrote, or any KITTI depth PNG; a `UserError` where it is neither."
     path = Path(path)
     if path.suffix == '.npy':
-        return cls(_load_npy(path), unit or 'm')
+        return cls(_load_npy(path), unit or _read_unit(path))
     im = open_image(path)
     if not im.mode.startswith('I'):
         raise UserError(f"{path}: a depth PNG has 16 bits and one channel, this one is {im.mode}")

@@ -7,7 +7,7 @@ __all__ = ['CALIB_ENTRIES', 'TRUTH_PATHS', 'FrameId', 'parse_frame', 'read_frame
            'check_projection', 'read_calibration', 'read_velodyne', 'nearest_splat', 'velodyne_depth', 'reading',
            'FrameSource', 'read_poses', 'KittiRaw', 'numbered_images', 'passed_over_lines', 'check_truth',
            'frames_with_neighbours', 'truth_path', 'read_truth', 'files_of', 'missing_file', 'check_paths',
-           'resize_intrinsics', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
+           'resize_intrinsics', 'relative_focal', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
 
 # %% ../nbs/02_data.ipynb #a813b9b9
 import math
@@ -27,7 +27,6 @@ from torchvision.transforms import v2
 
 from .core import (Depth, UserError, check_input, did_you_mean, expand_home, find_image,
                            is_image_name, open_rgb, passed_over, progress, read_text)
-
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
@@ -796,6 +795,14 @@ def resize_intrinsics(
     out[0, 0], out[1, 1] = K[0][0] * s[0], K[1][1] * s[1]
     out[:2, 2] = (np.array([K[0][2], K[1][2]]) + 0.5) * s - 0.5
     return out
+
+# %% ../nbs/02_data.ipynb #0dc3bda4
+def relative_focal(
+    K,  # (3,3), pixels
+    size,  # (height, width) of the image
+) -> tuple:  # fx in widths, fy in heights
+    "Focal length in sides of the image."
+    return float(K[0][0]) / size[1], float(K[1][1]) / size[0]
 
 # %% ../nbs/02_data.ipynb #552b0f7d
 @dataclass

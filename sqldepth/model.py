@@ -100,6 +100,7 @@ FIELD_RULES = dict(
     max_depth=Numbers(1e-6, 1e6),
     dropout=Numbers(0.0, 0.99),
     unit=Choice(('m', 'relative')),
+    focal=Numbers(0.0, 100.0, count=(2, 2)),
 )
 BACKBONE_RULES = dict(
     channels=Numbers(1, 4096, count=(4, 5)),
@@ -142,6 +143,7 @@ class ModelConfig:
     max_depth: float = 80.0  # upper edge of the last bin
     dropout: float = 0.1  # in the transformer, while training
     unit: str = 'relative'  # of the depth it gives: 'm', or 'relative' (up to one factor)
+    focal: tuple = (0.0, 0.0)  # of the camera it has learnt with, in image sides; (0, 0): unknown
     backbone_args: dict = field(default_factory=dict)  # on to timm or the family; `BACKBONE_RULES`
 
     def __post_init__(self):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from ..core import (Depth, UserError, atomic_write, cli_command, import_pyplot,
+from ..core import (Depth, Number, UserError, atomic_write, cli_command, import_pyplot,
                            output_folder, save_figure)
 from ..geometry import pixel_grid
 from ..datasets.sources import open_dataset
@@ -214,16 +214,13 @@ def sqldepth_path(
     model: str,  # the folder of a run, with pose.safetensors, or a published folder, with pose.pth
     data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry
     drives: str = '',  # with commas between; all where not given
-    fps: float = 10.0,  # frames a second, for the times in TUM's format
-    scale: float = 1.0,  # metres in a unit of the network's translation
+    fps: Number(float, 0, 1000, above=True) = 10.0,  # frames a second, for the times in TUM's format
+    scale: Number(float, 0, 1e6, above=True) = 1.0,  # metres in a unit of the network's translation
     out: str = 'sqldepth_path',  # folder: DRIVE.txt (KITTI), DRIVE.tum.txt, DRIVE.png
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
 ):
     "The camera's path as a pose network sees it, without any ground truth."
-    for name, value in (('fps', fps), ('scale', scale)):
-        if not 0 < value < float('inf'):
-            raise UserError(f"{name} {value}: a number above 0 is meant")
     source = open_dataset(data)
     names = [d for d in drives.split(',') if d] or source.drives()
     _, net = load_pose_net(model, device or None)
