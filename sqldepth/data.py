@@ -54,10 +54,10 @@ def parse_frame(
     where='line',  # what to call it in an error
 ) -> FrameId:
     "A `FrameId` from a line of a split list, or a `UserError`."
-    m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d+)(?:\s+([lr]))?\s*', line)
+    m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d{1,18})(?:\s+([lr]))?\s*', line)
     if not m:
         example = 'such as 2011_09_26_drive_0001_sync 12 l'
-        raise UserError(f"{where}: {line.strip()!r} is not 'drive frame side', {example}")
+        raise UserError(f"{where}: {line.strip()[:80]!r} is not 'drive frame side', {example}")
     return FrameId(m[1], int(m[2]), m[3] or 'l')
 
 # %% ../nbs/02_data.ipynb #407ba05b

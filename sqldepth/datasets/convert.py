@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from ..core import UserError, atomic_write, open_image, progress
+from ..core import UserError, atomic_write, open_image, progress, read_text
 from ..data import KittiRaw
 from .remote import disk_full, lock_tree, refuse_links, sweep
 
@@ -226,10 +226,7 @@ def _cache_calibration(
     "The calibration of a day, made right for images of another size."
     sweep([to])
     for path in sorted(source.glob('calib_*.txt')):
-        try:
-            text = path.read_text()
-        except (OSError, UnicodeDecodeError):
-            raise UserError(f"{path}: no readable calibration file") from None
+        text = read_text(path, 'no readable calibration file')
         if path.stem == 'calib_cam_to_cam':
             text = resize_calibration(text, size, path)
         with atomic_write(to / path.name) as new:

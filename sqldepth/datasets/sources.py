@@ -376,7 +376,7 @@ def calibration(
 # %% ../../nbs/datasets/11_sources.ipynb #0e3f87f0
 def _parse_line(line, where):
     "The `FrameId` of a line, 'city city_snippet_frame' or 'snippet frame side'."
-    m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d+)\s*', line)
+    m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d{1,18})\s*', line)
     return FrameId(m[1], int(m[2])) if m else parse_frame(line, where)
 
 # %% ../../nbs/datasets/11_sources.ipynb #498b524c
@@ -513,6 +513,9 @@ class FrameFolder(FrameSource):
             name = f'frames_{name}'
         inner = sorted(p for p in self.root.iterdir() if p.is_dir() and p.name[0] != '.')
         folders = {p: list_images(p) for p in [self.root, *inner]}
+        for p in [p for p, paths in folders.items() if not paths]:
+            if 'HEIC' in (line := passed_over(p, [])):
+                self.left_out.append(line)
         folders = {p: paths for p, paths in folders.items() if paths}
         below = {p: paths for p, paths in folders.items() if p != self.root}
         for p, kind in _others_by_folder(below).items():
