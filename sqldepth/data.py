@@ -389,8 +389,9 @@ def frames(
     "The frames of a drive that are on the disk, in order."
     numbers = numbered_images(self._images(drive, side))
     if not numbers and numbered_images(self.folder(drive) / 'image_00/data'):
+        grey = "holds grey images alone (image_00, image_01)"
         colour = "image_02 and image_03, the colour cameras, are not there"
-        raise UserError(f"{self.folder(drive)}: holds grey images alone (image_00, image_01); {colour}")
+        raise UserError(f"{self.folder(drive)}: {grey}; {colour}")
     return [FrameId(drive, n, side) for n in numbers]
 
 
@@ -534,8 +535,9 @@ def read_truth(
     path = truth_path(raw, frame, kind)
     depth = raw.ground_truth(frame, kind)
     if not (depth > 0).any():
-        why = "no pixel of the image gets a depth from it; calibration and scan may not belong together"
-        raise UserError(f"{path}: {why} (frame {frame})")
+        why = "no pixel of the image gets a depth from it"
+        hint = "calibration and ground truth may not belong together"
+        raise UserError(f"{path}: {why}; {hint} (frame {frame})")
     return depth
 
 # %% ../nbs/02_data.ipynb #b331825f
