@@ -55,10 +55,10 @@ def parse_frame(
     where='line',  # what to call it in an error
 ) -> FrameId:
     "A `FrameId` from a line of a split list, or a `UserError`."
-    m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d+)(?:\s+([lr]))?\s*', line)
+    m = re.fullmatch(r'\s*(?:\S+/)?(\S+)\s+(\d{1,18})(?:\s+([lr]))?\s*', line)
     if not m:
         example = 'such as 2011_09_26_drive_0001_sync 12 l'
-        raise UserError(f"{where}: {line.strip()!r} is not 'drive frame side', {example}")
+        raise UserError(f"{where}: {line.strip()[:80]!r} is not 'drive frame side', {example}")
     return FrameId(m[1], int(m[2]), m[3] or 'l')
 
 # %% ../nbs/02_data.ipynb #407ba05b
@@ -515,8 +515,9 @@ def frames(
     "The frames of a drive that are on the disk, in order."
     numbers = numbered_images(self._images(drive, side))
     if not numbers and numbered_images(self.folder(drive) / 'image_00/data'):
+        grey = "holds grey images alone (image_00, image_01)"
         colour = "image_02 and image_03, the colour cameras, are not there"
-        raise UserError(f"{self.folder(drive)}: holds grey images alone (image_00, image_01); {colour}")
+        raise UserError(f"{self.folder(drive)}: {grey}; {colour}")
     return [FrameId(drive, n, side) for n in numbers]
 
 
@@ -712,8 +713,9 @@ def read_truth(
     path = truth_path(raw, frame, kind)
     depth = raw.ground_truth(frame, kind)
     if not (depth > 0).any():
-        why = "no pixel of the image gets a depth from it; calibration and scan may not belong together"
-        raise UserError(f"{path}: {why} (frame {frame})")
+        why = "no pixel of the image gets a depth from it"
+        hint = "calibration and ground truth may not belong together"
+        raise UserError(f"{path}: {why}; {hint} (frame {frame})")
     return depth
 
 # %% ../nbs/02_data.ipynb #b331825f

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JUMP', 'Clip', 'split_clips', 'cut_where_changed', 'cut_lines']
 
-# %% ../../nbs/datasets/10b_clips.ipynb #c9e4ca84
+# %% ../../nbs/datasets/10b_clips.ipynb #15b3dd72
 import re
 from collections import Counter, defaultdict
 from datetime import datetime, timezone
@@ -16,7 +16,7 @@ import numpy as np
 
 from ..core import name_pattern
 
-# %% ../../nbs/datasets/10b_clips.ipynb #c2c78c80
+# %% ../../nbs/datasets/10b_clips.ipynb #c22e8d07
 _DATE = r'((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)[-_.T ]*'
 _CLOCK = r'(\d\d)[-_.:h]?(\d\d)[-_.:m]?(\d\d)(?:[-_.,]?(\d{1,9}))?(?!\d)'
 _INSTANT = re.compile(rf'(?<!\d){_DATE}{_CLOCK}')
@@ -54,8 +54,10 @@ def _read_name(path):
     pattern = name_pattern(stem) if re.search(r'\d', stem) else ''
     return _Name(pattern, tuple(map(int, re.findall(r'\d+', stem))), False)
 
-# %% ../../nbs/datasets/10b_clips.ipynb #efc66f4f
-_CLIP_WORDS = re.compile(r'(?:cam|camera|view|image|clip|seq|sequence|video|scene|take|run|drive|c)[-_ ]*$', re.I)
+# %% ../../nbs/datasets/10b_clips.ipynb #b7c138a4
+_CLIP_WORDS = re.compile(
+    r'(?:cam|camera|view|image|clip|seq|sequence|video|scene|take|run|drive|c)[-_ ]*$', re.I
+)
 
 
 def _names_clips(pattern, i):
@@ -79,7 +81,7 @@ def _counter(names):
     owners = [i for i in varying if i != count and values[i] <= len(names) / 2]
     return count, owners
 
-# %% ../../nbs/datasets/10b_clips.ipynb #96ef19ec
+# %% ../../nbs/datasets/10b_clips.ipynb #313c87ec
 JUMP = 1.75  # times the usual step
 
 
@@ -109,11 +111,12 @@ def _at_jumps(found):
     for first, last in zip([0, *ends], [*ends, len(found)]):
         reason = ''
         if first:
-            reason = f"the numbers jump from {_shown(numbers[first - 1])} to {_shown(numbers[first])}"
+            before, after = map(_shown, numbers[first - 1 : first + 1])
+            reason = f"the numbers jump from {before} to {after}"
         clips.append(Clip([p for _, p in found[first:last]], reason))
     return clips
 
-# %% ../../nbs/datasets/10b_clips.ipynb #b57ad58b
+# %% ../../nbs/datasets/10b_clips.ipynb #9b6212b6
 def _families(paths):
     "Paths by what their names have in common; with the numbers that count them, sorted."
     by_pattern = defaultdict(list)
@@ -147,7 +150,7 @@ def split_clips(
         out += [first._replace(reason=reason), *rest]
     return out
 
-# %% ../../nbs/datasets/10b_clips.ipynb #0639c6d5
+# %% ../../nbs/datasets/10b_clips.ipynb #a68319e2
 def cut_where_changed(
     clips,  # `Clip`s
     kind,  # path -> anything; where it changes, a clip ends

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from ..core import UserError, atomic_write, open_image, progress
-from ..data import KittiRaw, read_calibration
+from ..core import UserError, atomic_write, open_image, progress, read_text
+from ..data import KittiRaw
 from .remote import disk_full, lock_tree, refuse_links, sweep
 
 # %% ../../nbs/datasets/09_convert.ipynb #9359607b
@@ -226,10 +226,7 @@ def _cache_calibration(
     "The calibration of a day, made right for images of another size."
     sweep([to])
     for path in sorted(source.glob('calib_*.txt')):
-        try:
-            text = path.read_text()
-        except (OSError, UnicodeDecodeError):
-            raise UserError(f"{path}: no readable calibration file") from None
+        text = read_text(path, 'no readable calibration file')
         if path.stem == 'calib_cam_to_cam':
             text = resize_calibration(text, size, path)
         with atomic_write(to / path.name) as new:
@@ -274,9 +271,6 @@ def build_resized_cache(
 ):
     "Write a tree with images of the size a network sees; can be repeated when interrupted."
     raw, to, size = KittiRaw(root), Path(to), tuple(size)
-    days = sorted({d[:10] for d in raw.drives()})
-    for day in days:
-        read_calibration(raw.root / day)  # an impossible one is found before anything is written
     suffix, how = ('.jpg', JPEG) if jpeg else ('.png', dict(format='png', compress_level=0))
     _begin_cache(to, dict(size=list(size), format=suffix[1:]))
 
@@ -286,7 +280,7 @@ def build_resized_cache(
 
     with lock_tree(to):
         todo = _cache_places(raw, to, suffix)
-        for day in days:
+        for day in sorted({d[:10] for d in raw.drives()}):
             _cache_calibration(raw.root / day, to / day, size)
         sweep([to, *(dest.parent for _, dest in todo)])
         reasons = thread_map(one, todo, f"cache of {size[0]}x{size[1]}", workers)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CAMERA_FIELDS', 'check_intrinsics', 'read_intrinsics', 'parse_intrinsics']
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #5f67bd49
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #1121fc60
 import json
 import re
 from typing import NamedTuple
@@ -15,7 +15,7 @@ import numpy as np
 from ..core import UserError, did_you_mean
 from ..data import resize_intrinsics
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #d037904a
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #0a1b343a
 def check_intrinsics(
     K,  # (3,3), pixels
     where,  # what to call them in an error
@@ -27,7 +27,7 @@ def check_intrinsics(
         raise UserError(f"{where}: these are no intrinsics ({form})")
     return np.asarray(K, np.float64)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #a9c97cc2
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #1a646f1b
 _SHAPES = {9: (3, 3), 12: (3, 4), 16: (4, 4)}
 _FOUR = 'fx', 'fy', 'cx', 'cy'
 
@@ -46,13 +46,16 @@ def _by_position(numbers, where):
     found = dict(zip(_FOUR, K[[0, 1, 0, 1], [0, 1, 2, 2]].tolist()))
     return found | ({'skew': float(K[0, 1])} if K[0, 1] else {})
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #80b7e3c2
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #4f5a91a6
 _NUMBER = r'[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf)\b'
 _NUMBERS = rf'(?:{_NUMBER})(?:[\s,;]+(?:-\s+)?(?:{_NUMBER}))*(?![\w.]*[:=])'
 _LIST = r'\[[\d\s.,;eE+\-\[\]naif]*\]'
 _TEXT = r'"[^"\n]*"|[^\s,;]*'  # which ends with its line; a matrix need not
 _VALUE = rf'(?:\s*(?:-\s+)?({_LIST}|{_NUMBERS})|[^\S\n]*({_TEXT}))'
 _ENTRY = re.compile(rf'([A-Za-z_][\w.]*)"?[^\S\n]*[:=]{_VALUE}')
+
+
+_WITH_UNIT = re.compile(rf'({_NUMBER})(°|deg\w*|rad\w*|mm|px|pixels?)')
 
 
 class _Entry(NamedTuple):
@@ -64,7 +67,7 @@ class _Entry(NamedTuple):
 
 
 def _to_numbers(text):
-    "The numbers in a text, brackets, commas and semicolons left out; None where there is other text."
+    "The numbers in a text, without brackets and commas; None where there is other text."
     words = re.sub(r'[\[\](){},;]', ' ', text).split()
     try:
         return [float(w) for w in words]
@@ -83,7 +86,7 @@ def _flatten(value, name=''):
 
 
 def _entries(text):
-    "The entries of YAML, or of 'name = value'; a name with nothing behind it stands before the next."
+    "The entries of YAML or of 'name = value'; a name of nothing belongs to the next one."
     header = ''
     for m in _ENTRY.finditer(text):
         name, value = m[1].lower(), (m[2] or m[3]).strip('"')
@@ -95,11 +98,11 @@ def _entries(text):
             name = f'{header}.data'
         unit = re.match(r'[^\S\n]*(°|deg\w*|rad\w*|mm)', text[m.end() :])
         unit = unit[1] if unit else ''
-        if numbers is None and (found := re.fullmatch(rf'({_NUMBER})(°|deg\w*|rad\w*|mm|px|pixels?)', value)):
+        if found := _WITH_UNIT.fullmatch(value):
             numbers, unit = [float(found[1])], found[2]
         yield _Entry(name, numbers or [], f'{value}{unit}')
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #5e9882fd
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #8344a8d7
 CAMERA_FIELDS = ('fx', 'fy', 'cx', 'cy', 'fov', 'width', 'height')
 _ALIASES = {
     'fx': 'fx fl_x f_x focal_x f focal focal_length',
@@ -148,7 +151,7 @@ def _matrix_fields(entries, where):
             return _by_position(by_name[name], where)
     return {}
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #c4a81c34
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #27615582
 def _check_units(entries, where):
     "Raise a `UserError` for a focal length in millimetres; degrees stay, radians become degrees."
     out = []
@@ -191,7 +194,7 @@ def _from_entries(entries, where):
         raise UserError(f"{where}: says neither fx nor fov")
     return named
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #118919bc
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #a79d0ff9
 _COLMAP = re.compile(r'(?m)^\s*(?:\d+\s+)?([A-Z]+(?:_[A-Z]+)*)\s+(\d+)\s+(\d+)((?:\s+\S+)+?)\s*$')
 _COLMAP_SHARED = 'SIMPLE_PINHOLE', 'SIMPLE_RADIAL', 'RADIAL'
 _COLMAP_MODELS = (*_COLMAP_SHARED, 'PINHOLE', 'OPENCV', 'FULL_OPENCV')
@@ -216,7 +219,7 @@ def _from_colmap(text, where):
     named = dict(zip(_FOUR, numbers), width=float(width), height=float(height))
     return named, numbers[4:]
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #8a8107dc
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #fe29b71e
 _FORMS = "'fx fy cx cy', a matrix of nine numbers, 'fx=.. fy=.. cx=.. cy=..' or 'fov=..'"
 
 
@@ -236,11 +239,12 @@ def _from_json(text, where):
 
 
 def _distortion(entries):
-    "The numbers of a lens's distortion."
-    lens = [e for e in entries if _DISTORTION.match(_short(e.name))]
-    return [v for e in lens if len(e.numbers) < 9 and _short(e.name) not in _KITTI[1:] for v in e.numbers] + [
-        e.numbers[0] for e in lens if _short(e.name) in ('p1', 'p2') and len(e.numbers) == 1
-    ]
+    "The numbers of a lens's distortion; `P1` and `P2` may also be matrices of KITTI's."
+    out = []
+    for e in entries:
+        if _DISTORTION.match(_short(e.name)) and len(e.numbers) < 9:
+            out += e.numbers
+    return out
 
 
 def _named_numbers(text, where):
@@ -269,14 +273,14 @@ def _named_numbers(text, where):
             return _from_entries(entries, where), _distortion(entries)
     raise UserError(f"{where}: {' '.join(text.split())[:60]!r} is not {_FORMS}")
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #fdd4a6c8
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #9415d366
 def _focal_length(fov, side, where):
     "Pixels, from a field of view in degrees along a side of so many pixels."
     if not 0 < fov < 180:
         raise UserError(f"{where}: a field of view of {fov:g} degrees; it lies between 0 and 180")
     return side / 2 / np.tan(np.radians(fov) / 2)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #d039ddb1
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #5283d38c
 def _to_pixels(named, size, where):
     "Field -> pixels, and a line where they were shares of the image."
     numbers = {k: named[k] for k in _FOUR if k in named}
@@ -295,10 +299,10 @@ def _to_pixels(named, size, where):
         raise UserError(f"{where}: {written}: {mixed}")
     pixels = {k: v * sides[k] for k, v in numbers.items()}
     shown = ' '.join(f'{k} {v:.6g}' for k, v in pixels.items())
-    shares = f"{where}: {written} are shares of an image of {size[1]:g}x{size[0]:g}, in pixels {shown}"
-    return named | pixels, [shares]
+    shares = f"{written} are shares of an image of {size[1]:g}x{size[0]:g}"
+    return named | pixels, [f"{where}: {shares}, in pixels {shown}"]
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #b82a3ac1
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #91a9a263
 def _check_against(K, size, named, where):
     "Raise a `UserError` where intrinsics cannot be those of an image of this size."
     (h, w), (cx, cy) = size, K[:2, 2]
@@ -311,7 +315,8 @@ def _check_against(K, size, named, where):
         raise UserError(f"{where}: {written}: {reason}; {hint}")
     if not (0.2 < K[0, 0] / w < 10 and 0.2 < K[1, 1] / h < 20):
         angle = 2 * np.degrees(np.arctan(w / 2 / K[0, 0]))
-        raise UserError(f"{where}: {written}: an image of {w:g}x{h:g} would be {angle:.3g} degrees wide")
+        view = f"an image of {w:g}x{h:g} would be {angle:.3g} degrees wide"
+        raise UserError(f"{where}: {written}: {view}")
 
 
 def _written_size(named, size, where):
@@ -320,8 +325,8 @@ def _written_size(named, size, where):
     if not all(np.isfinite(v) and 1 <= v <= 1e5 for v in written):
         raise UserError(f"{where}: an image of {written[1]:g}x{written[0]:g} pixels is meant?")
     if (written[0] > written[1]) != (size[0] > size[1]) and {'width', 'height'} <= set(named):
-        lie = f"is for images of {written[1]:g}x{written[0]:g}, these are {size[1]}x{size[0]} upright"
-        raise UserError(f"{where}: {lie}")
+        these = f"these are {size[1]}x{size[0]} upright"
+        raise UserError(f"{where}: is for images of {written[1]:g}x{written[0]:g}, {these}")
     return written
 
 
@@ -337,7 +342,7 @@ def _matrix(named, size, where):
     cx, cy = named.get('cx', (width - 1) / 2), named.get('cy', (height - 1) / 2)
     return check_intrinsics(np.array([[fx, 0, cx], [0, fy, cy], [0, 0, 1]]), where)
 
-# %% ../../nbs/datasets/10a_intrinsics.ipynb #df8653cf
+# %% ../../nbs/datasets/10a_intrinsics.ipynb #19266334
 def _lens_lines(named, distortion, where):
     "Lines about what a file says of its lens and the network does not undo."
     lines = []
@@ -345,7 +350,8 @@ def _lens_lines(named, distortion, where):
         lines.append(f"{where}: a skew of {named['skew']:g} is left out")
     if any(distortion):
         lens = ' '.join(f'{v:g}' for v in distortion)
-        lines.append(f"{where}: the lens's distortion ({lens}) is not undone; undistorted images are wanted")
+        undone = "is not undone; undistorted images are wanted"
+        lines.append(f"{where}: the lens's distortion ({lens}) {undone}")
     return lines
 
 

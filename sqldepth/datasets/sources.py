@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
-from ..core import (CAMERA_FILES, IMAGE_EXTENSIONS, UserError, did_you_mean, expand_home,
+from ..core import (CAMERA_FILES, HEIC_EXTENSIONS, IMAGE_EXTENSIONS, UserError, did_you_mean, expand_home,
                            find_image, image_header, image_size, is_image_name, open_image,
                            passed_over, progress, read_text)
 from ..data import (Calibration, FrameId, FrameSource, KittiRaw, check_projection,
@@ -179,8 +179,9 @@ def _check_scanner(self: KittiOdometry, drive):
     if drive not in self._scanner:
         self._scanner[drive] = 'Tr' in read_calib(path)
     if not self._scanner[drive]:
+        why = "without which scans give no ground truth"
         which = "the calib.txt of data_odometry_calib.zip has it"
-        raise UserError(f"{path}: has no line 'Tr', without which scans give no ground truth; {which}")
+        raise UserError(f"{path}: has no line 'Tr', {why}; {which}")
 
 # %% ../../nbs/datasets/11_sources.ipynb #252f9c57
 @patch
@@ -386,7 +387,7 @@ def calibration(
 # %% ../../nbs/datasets/11_sources.ipynb #0e3f87f0
 def _parse_line(line, where):
     "The `FrameId` of a line, 'city city_snippet_frame' or 'snippet frame side'."
-    m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d+)\s*', line)
+    m = re.fullmatch(r'\s*\S+[\s/]+(\S+)_(\d{1,18})\s*', line)
     return FrameId(m[1], int(m[2])) if m else parse_frame(line, where)
 
 # %% ../../nbs/datasets/11_sources.ipynb #498b524c
@@ -523,6 +524,9 @@ class FrameFolder(FrameSource):
             name = f'frames_{name}'
         inner = sorted(p for p in self.root.iterdir() if p.is_dir() and p.name[0] != '.')
         folders = {p: list_images(p) for p in [self.root, *inner]}
+        for p in [p for p, paths in folders.items() if not paths]:
+            if 'HEIC' in (line := passed_over(p, [])):
+                self.left_out.append(line)
         folders = {p: paths for p, paths in folders.items() if paths}
         below = {p: paths for p, paths in folders.items() if p != self.root}
         for p, kind in _others_by_folder(below).items():
@@ -544,9 +548,10 @@ class FrameFolder(FrameSource):
 def _no_images(root):
     "The error about a folder without images."
     inner = [p for p in root.iterdir() if p.is_dir()]
-    heic = [p for d in (root, *inner) for p in d.iterdir() if p.suffix.lower() in ('.heic', '.heif', '.hif')]
-    if heic:
-        return f"{root}: {len(heic)} HEIC pictures, such as {heic[0].name}, and no others: save them as JPEG or PNG first"
+    files = [p for d in (root, *inner) for p in d.iterdir()]
+    if heic := [p for p in files if p.suffix.lower() in HEIC_EXTENSIONS]:
+        some = f"{len(heic)} HEIC pictures, such as {heic[0].name}, and no others"
+        return f"{root}: {some}: save them as JPEG or PNG first"
     return f"{root}: no image in it or in a folder of it ({' '.join(IMAGE_EXTENSIONS)})"
 
 
@@ -678,7 +683,9 @@ def _turned(point, size, orientation):
     "Where a pixel (x,y) of a stored image of (height, width) is once it is upright."
     (x, y), (h, w) = point, size
     right, below = w - 1 - x, h - 1 - y
-    places = (x, y), (right, y), (right, below), (x, below), (y, x), (below, x), (below, right), (y, right)
+    upright = (x, y), (right, y), (right, below), (x, below)
+    quarter = (y, x), (below, x), (below, right), (y, right)
+    places = upright + quarter
     return places[orientation - 1]
 
 
