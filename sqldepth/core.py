@@ -533,7 +533,7 @@ def progress(
         **kwargs,
     )
 
-# %% ../nbs/00_core.ipynb #8a938e9c
+# %% ../nbs/00_core.ipynb #effa3ce9
 FILE_SIGNS = (  # how a file begins, and what it is then
     (rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)', 'a web page, such as a failed download leaves'),
     (rb'version https://git-lfs', 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'),
@@ -553,7 +553,7 @@ def file_sign(
         start = f.read(512)
     return next((what for sign, what in FILE_SIGNS if re.match(sign, start, re.I)), '')
 
-# %% ../nbs/00_core.ipynb #bbc87909
+# %% ../nbs/00_core.ipynb #43ae32cd
 def _check_file(path, kind, most):
     "Raise a `UserError` unless a path leads to a file of a possible size; errors of the system pass."
     about = os.stat(path)
@@ -585,7 +585,7 @@ def check_input(
     if sign and sign not in known:
         raise UserError(f"{path}: is {sign}, not {kind}")
 
-# %% ../nbs/00_core.ipynb #b9ddf47f
+# %% ../nbs/00_core.ipynb #738f2cb6
 def check_pixels(
     height: int,  # rows
     width: int,  # columns
@@ -602,6 +602,7 @@ def open_image(
     path,  # a png, jpg, ... file
 ) -> Image.Image:
     "A Pillow image, fully read; a `UserError` that names the file where it cannot be."
+    check_input(path, 'an image', known=['a PNG image', 'a JPEG image'])
     try:
         im = Image.open(path)
         check_pixels(im.height, im.width, path)
@@ -609,10 +610,6 @@ def open_image(
         return im
     except UserError:
         raise
-    except FileNotFoundError:
-        raise UserError(f"{path}: no such file") from None
-    except IsADirectoryError:
-        raise UserError(f"{path}: is a folder, not an image") from None
     except UnidentifiedImageError:
         raise UserError(f"{path}: not a readable image (no format Pillow knows)") from None
     except Exception as e:
@@ -832,7 +829,7 @@ def save(
         else:
             _save_png(np.where(self.known, self.values, 0), self.unit, path, tmp)
 
-# %% ../nbs/00_core.ipynb #6c0f70a3
+# %% ../nbs/00_core.ipynb #577b5329
 def array_header(
     file,  # an open .npy file, or an open member of an .npz
 ) -> tuple:  # shape and type
