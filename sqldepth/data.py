@@ -72,7 +72,7 @@ def read_frames(
         raise UserError(f"{path}: names no frame")
     return frames
 
-# %% ../nbs/02_data.ipynb #76073055
+# %% ../nbs/02_data.ipynb #604e1ee3
 def _size_problem(size):
     "Why this cannot be the width and height of an image, or ''."
     if (size < 2).any() or (size % 1).any():
@@ -107,7 +107,7 @@ def _motion_problem(M):
     "Why (3,4) cannot be a rigid motion, or ''."
     return _rotation_problem(M[:, :3]) or _translation_problem(M[:, 3])
 
-# %% ../nbs/02_data.ipynb #8034132f
+# %% ../nbs/02_data.ipynb #76d4f2d7
 CALIB_ENTRIES = {  # key -> shape, and the rule for its numbers
     **dict.fromkeys(['S_rect_02', 'S_rect_03'], ((2,), _size_problem)),
     **dict.fromkeys(['P_rect_02', 'P_rect_03', 'P2', 'P3'], ((3, 4), _projection_problem)),
@@ -189,7 +189,7 @@ def _homogeneous(rows):
     out[: rows.shape[0], : rows.shape[1]] = rows
     return out
 
-# %% ../nbs/02_data.ipynb #2df86b64
+# %% ../nbs/02_data.ipynb #ab4a816a
 def check_projection(
     P,  # (3,4), pixels
     size,  # (height, width) of the image, pixels
@@ -221,7 +221,7 @@ def read_calibration(
     to_rect = _homogeneous(cams['R_rect_00']) @ to_cam
     return Calibration(P, sizes, to_rect, str(path), ('P_rect_02', 'P_rect_03'))
 
-# %% ../nbs/02_data.ipynb #d336205c
+# %% ../nbs/02_data.ipynb #7e0b0ff3
 _SCAN_BYTES = 2**28  # most that a scan has: 16 million points
 _SCAN_REACH = 10_000  # metres; no scanner sees farther
 _NEAREST = 1e-3  # metres; nothing is measured nearer
@@ -363,7 +363,7 @@ def image(
     self.check_size(frame, self.image_path(frame), im.height, im.width)
     return im
 
-# %% ../nbs/02_data.ipynb #f3729e05
+# %% ../nbs/02_data.ipynb #03d2dec1
 @patch
 def check_size(
     self: FrameSource,
@@ -603,7 +603,7 @@ def poses(
     "(N,4,4), each frame's left camera to the first one's."
     return read_poses(self.poses_path(drive))
 
-# %% ../nbs/02_data.ipynb #62369cdc
+# %% ../nbs/02_data.ipynb #1cb2401b
 def check_truth(
     depth,  # (H,W), metres, 0 where there is none
     where,  # its file, for the error
@@ -618,7 +618,7 @@ def check_truth(
     if not (depth > _NEAREST).any():
         raise UserError(f"{where}: no pixel of it has a depth")
 
-# %% ../nbs/02_data.ipynb #4906d70d
+# %% ../nbs/02_data.ipynb #e59a6db2
 @patch
 def size_note(
     self: KittiRaw,
@@ -629,17 +629,18 @@ def size_note(
 
 
 @patch
-def check_image_size(
+def check_header(
     self: KittiRaw,
     frame,  # a `FrameId`
+    find,  # which file of it: `image_path` or `improved_path`
 ):
-    "Raise a `UserError` where a frame's image is there, and its header says another size."
+    "Raise a `UserError` where such a file is there, and its header says another size."
     try:
-        path = self.image_path(frame)
+        path = find(frame)
         with Image.open(path) as im:
             width, height = im.size
     except Exception:
-        return  # whoever needs the image will say so
+        return  # whoever reads it will say so
     self.check_size(frame, path, height, width)
 
 # %% ../nbs/02_data.ipynb #1f9b4f7b
@@ -654,12 +655,20 @@ def ground_truth(
     if kind not in ('velodyne', 'improved'):
         near = did_you_mean(kind, ['velodyne', 'improved'])
         raise UserError(f"unknown ground truth {kind!r}{near}")
-    self.check_image_size(frame)
-    path = self.scan_path(frame) if kind == 'velodyne' else self.improved_path(frame)
+    self.check_header(frame, self.image_path)
+    if kind == 'improved':
+        return self._improved_depth(frame)
+    path = self.scan_path(frame)
     with reading(path):
-        if kind == 'velodyne':
-            return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
-        depth = Depth.load(path, 'm').values
+        return velodyne_depth(self.calibration(frame), path, FrameId(*frame).cam, forward)
+
+
+@patch
+def _improved_depth(self: KittiRaw, frame):
+    "What a 16-bit PNG of ground truth holds, (H,W) metres."
+    path = self.improved_path(frame)
+    self.check_header(frame, self.improved_path)
+    depth = Depth.load(path, 'm').values
     self.check_size(frame, path, *depth.shape)
     check_truth(depth, path)
     return depth

@@ -44,7 +44,10 @@ def _numbers(runs):
     "The numbers that `_runs` wrote."
     for run in runs.split():
         first, dash, last = run.partition('-')
-        yield from range(int(first), int(last if dash else first) + 1)
+        first, last = int(first), int(last if dash else first)
+        if last - first > 10**6:
+            raise ValueError(f"{run}: no drive has a million frames")
+        yield from range(first, last + 1)
 
 # %% ../../nbs/datasets/01_splits.ipynb #7ab83285
 def decode_runs(
