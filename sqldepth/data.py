@@ -6,8 +6,8 @@
 __all__ = ['CALIB_ENTRIES', 'TRUTH_PATHS', 'FrameId', 'parse_frame', 'read_frames', 'read_calib', 'Calibration',
            'check_projection', 'read_calibration', 'read_velodyne', 'nearest_splat', 'velodyne_depth', 'reading',
            'FrameSource', 'read_poses', 'KittiRaw', 'numbered_images', 'passed_over_lines', 'check_truth',
-           'frames_with_neighbours', 'truth_path', 'read_truth', 'files_of', 'missing_file', 'check_paths',
-           'resize_intrinsics', 'relative_focal', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
+           'frames_with_neighbours', 'truth_path', 'files_of', 'missing_file', 'check_paths', 'resize_intrinsics',
+           'relative_focal', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
 
 # %% ../nbs/02_data.ipynb #a813b9b9
 import math
@@ -26,7 +26,7 @@ from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
 from .core import (Depth, UserError, check_input, did_you_mean, expand_home, find_image,
-                           is_image_name, open_rgb, passed_over, progress, read_text)
+                           image_size, is_image_name, open_rgb, passed_over, progress, read_text)
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
@@ -637,8 +637,7 @@ def check_header(
     "Raise a `UserError` where such a file is there, and its header says another size."
     try:
         path = find(frame)
-        with Image.open(path) as im:
-            width, height = im.size
+        height, width = image_size(path)
     except Exception:
         return  # whoever reads it will say so
     self.check_size(frame, path, height, width)
@@ -712,21 +711,6 @@ def truth_path(
         raise UserError(f"{raw.root}: holds no {kind} ground truth, {scored}")
     return Path(where(frame))
 
-# %% ../nbs/02_data.ipynb #ab11d011
-def read_truth(
-    raw,  # a `FrameSource`
-    frame,  # a `FrameId`
-    kind='velodyne',  # 'velodyne' or 'improved'
-) -> np.ndarray:  # float32 (H,W), metres, 0 where there is none
-    "Depth ground truth of a frame; a `UserError` where no pixel has any."
-    path = truth_path(raw, frame, kind)
-    depth = raw.ground_truth(frame, kind)
-    if not (depth > 0).any():
-        why = "no pixel of the image gets a depth from it"
-        hint = "calibration and ground truth may not belong together"
-        raise UserError(f"{path}: {why}; {hint} (frame {frame})")
-    return depth
-
 # %% ../nbs/02_data.ipynb #b331825f
 def files_of(
     raw,  # a `FrameSource`
@@ -792,7 +776,7 @@ def check_paths(
     for f in frames:
         check(f)
     if depth and frames:
-        read_truth(raw, FrameId(*frames[0]), depth)  # one that gives none will not be the only one
+        raw.ground_truth(FrameId(*frames[0]), depth)  # one that gives none will not be the only one
 
 # %% ../nbs/02_data.ipynb #6e7fcad6
 def resize_intrinsics(
@@ -967,7 +951,7 @@ def sample(
     images = torch.stack(images).float().div_(255)
     calib = self.raw.calibration(f)
     K = torch.from_numpy(resize_intrinsics(calib.K(f.side), calib.size(f.side), self.size))
-    gt = torch.from_numpy(read_truth(self.raw, f, self.depth))[None] if self.depth else None
+    gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
     return Sample(images[0], images[1:], images, K, self._stereo(f), gt, self.offsets, str(f))
 
 # %% ../nbs/02_data.ipynb #4ce143b3

@@ -34,11 +34,11 @@ def demo_config(
 ) -> TrainConfig:
     "The demo's training run, timed for two CPU cores."
     common = dict(batch=4, lr=5e-4, schedule='onecycle', jitter=False, cache=True)
-    common.update(precision='auto', seed=seed)
+    common.update(precision='auto', seed=seed, pose='tiny', automask=False)
     if mono:
-        common.update(tie='scale', pose='tiny', automask=False, inverse=True)
+        common.update(tie='scale', inverse=True)
         return TrainConfig(sources='mono', epochs=epochs or 20, **common)
-    return TrainConfig(sources='both', epochs=epochs or 16, warmup=0, **common)
+    return TrainConfig(sources='both', epochs=epochs or 16, **common)
 
 # %% ../nbs/12_demo.ipynb #2671e52b
 def demo_street(

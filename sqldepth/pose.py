@@ -18,10 +18,12 @@ from .encoder import create_backbone
 # %% ../nbs/06_pose.ipynb #fe0faa00
 def split_motions(
     maps: Tensor,  # (B,6n,h,w), six numbers a motion
+    unit: float = 1.0,  # of translation: what it is multiplied with
 ) -> tuple:  # axisangle (radians) and translation, each (B,3), or (B,n,3) where n > 1
     "A pose network's answer: the mean over space, scaled down."
     out = 0.01 * maps.mean((2, 3)).unflatten(1, (-1, 6))
-    return (out[:, 0] if out.shape[1] == 1 else out).split(3, -1)
+    axisangle, translation = (out[:, 0] if out.shape[1] == 1 else out).split(3, -1)
+    return axisangle, translation * unit
 
 # %% ../nbs/06_pose.ipynb #a5d7c68a
 class PoseNet(nn.Module):
@@ -30,6 +32,7 @@ class PoseNet(nn.Module):
     def __init__(
         self,
         frames: int = 2,  # images it sees; of n > 2 come n - 1 motions, each answer (B,n-1,3)
+        unit: float = 1.0,  # of its translation, see `create_pose`
     ):
         super().__init__()
         channels = 3 * frames, 16, 32, 64, 128, 256, 256, 256
@@ -38,12 +41,12 @@ class PoseNet(nn.Module):
             conv = nn.Conv2d(channels[i], channels[i + 1], k, stride=2, padding=k // 2)
             self.convs.append(conv).append(nn.ReLU())
         self.out_proj = nn.Conv2d(256, 6 * (frames - 1), 1)
-        self.frames = frames
+        self.frames, self.unit = frames, unit
 
     def forward(self, first, second, *more):
         x = torch.cat([first, second, *more], 1)
         x = self.convs(x.contiguous(memory_format=torch.channels_last))
-        return split_motions(self.out_proj(x))
+        return split_motions(self.out_proj(x), self.unit)
 
 # %% ../nbs/06_pose.ipynb #dbe5506a
 class PoseResNet(nn.Module):
@@ -53,6 +56,7 @@ class PoseResNet(nn.Module):
         self,
         backbone: str = 'resnet18',  # a timm model
         frames: int = 2,  # how many images it sees, as for `PoseNet`
+        unit: float = 1.0,  # of its translation, see `create_pose`
         pretrained=False,  # see `create_backbone`: True, or a file
         **kwargs,  # on to timm, such as channels=[16, 32, 64, 128]
     ):
@@ -61,11 +65,11 @@ class PoseResNet(nn.Module):
         self.net = create_backbone(backbone, pretrained, **kwargs)
         channels = self.net.feature_info.channels()[-1]
         self.out_proj = nn.Conv2d(channels, 6 * (frames - 1), 1)
-        self.frames = frames
+        self.frames, self.unit = frames, unit
 
     def forward(self, first, second, *more):
         x = (torch.cat([first, second, *more], 1) - 0.45) / 0.225
-        return split_motions(self.out_proj(self.net(x)[-1]))
+        return split_motions(self.out_proj(self.net(x)[-1]), self.unit)
 
 # %% ../nbs/06_pose.ipynb #a4841da3
 POSE_NETS = dict(
@@ -79,6 +83,7 @@ def create_pose(
     name: str = 'posenet',  # one of `POSE_NETS`
     frames: int = 2,  # how many images it sees
     pretrained=False,  # 'resnet18' only: its ImageNet weights, True or a file
+    unit: float = 1.0,  # of its translation, metres where depth is: a network answers near 0.1
 ) -> nn.Module:
     "A pose network by its name, which `kind` remembers; a `UserError` where there is none."
     if name not in POSE_NETS:
@@ -88,7 +93,7 @@ def create_pose(
             f"there are no pretrained weights of the pose network {name!r}, only of 'resnet18'"
         )
     kwargs = dict(pretrained=pretrained) if pretrained else {}
-    pose = POSE_NETS[name](frames=frames, **kwargs)
+    pose = POSE_NETS[name](frames=frames, unit=unit, **kwargs)
     pose.kind = name
     return pose
 
@@ -99,7 +104,7 @@ def save_pose(
 ):
     "Write a pose network with its name, whole or not at all."
     # one entry: safetensors writes several in any order
-    about = dict(sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames}")
+    about = dict(sqldepth_pose=f"{getattr(pose, 'kind', 'posenet')} {pose.frames} {pose.unit:g}")
     tensors = {k: v.detach().cpu().contiguous() for k, v in pose.state_dict().items()}
     with atomic_write(path) as tmp:
         save_file(tensors, tmp, about)

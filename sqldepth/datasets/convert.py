@@ -17,7 +17,7 @@ import numpy as np
 from PIL import Image
 
 from ..core import UserError, atomic_write, open_image, progress, read_text
-from ..data import KittiRaw
+from ..data import KittiRaw, read_calibration
 from .remote import disk_full, lock_tree, refuse_links, sweep
 
 # %% ../../nbs/datasets/09_convert.ipynb #9359607b
@@ -271,6 +271,9 @@ def build_resized_cache(
 ):
     "Write a tree with images of the size a network sees; can be repeated when interrupted."
     raw, to, size = KittiRaw(root), Path(to), tuple(size)
+    days = sorted({d[:10] for d in raw.drives()})
+    for day in days:
+        read_calibration(raw.root / day)  # an impossible one is found before anything is written
     suffix, how = ('.jpg', JPEG) if jpeg else ('.png', dict(format='png', compress_level=0))
     _begin_cache(to, dict(size=list(size), format=suffix[1:]))
 
@@ -280,7 +283,7 @@ def build_resized_cache(
 
     with lock_tree(to):
         todo = _cache_places(raw, to, suffix)
-        for day in sorted({d[:10] for d in raw.drives()}):
+        for day in days:
             _cache_calibration(raw.root / day, to / day, size)
         sweep([to, *(dest.parent for _, dest in todo)])
         reasons = thread_map(one, todo, f"cache of {size[0]}x{size[1]}", workers)

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..core import (UserError, array_header, atomic_write, check_input, progress,
                            read_depth_array)
-from ..data import FrameId, KittiRaw, check_truth, read_truth, truth_path
+from ..data import FrameId, KittiRaw, check_truth, truth_path
 from .splits import frames_hash
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #40f13940
@@ -135,7 +135,7 @@ def export_gt(
     with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w', zipfile.ZIP_DEFLATED) as z:
         _add_array(z, 'kind', np.array(kind))
         for f in progress(dict.fromkeys(frames), f'{kind} ground truth'):
-            _add_array(z, str(f), read_truth(raw, f, kind))
+            _add_array(z, str(f), raw.ground_truth(f, kind))
     return load_gt(path, frames, kind)
 
 # %% ../../nbs/datasets/12_ground_truth.ipynb #c0ef9f6c

@@ -52,7 +52,7 @@ def to_points(
     edge: float = 0.05,  # pixels at a larger jump give no point, see `depth_edges`; 0: all do
 ) -> Points:
     "The point that each pixel shows, D(p) K^-1 p, and its colour."
-    depth = depth if isinstance(depth, Depth) else Depth(depth)
+    depth = depth if hasattr(depth, 'known') else Depth(depth)
     colours = depth.colours() if image is None else np.asarray(image)
     if colours.shape != (*depth.shape, 3):
         raise UserError(f"an image of shape {colours.shape} for a depth map of {depth.shape}")

@@ -292,17 +292,29 @@ def _pose_file(path):
     )
 
 
+def _pose_unit(text, path):
+    "The unit of a pose network's translation, from its header."
+    try:
+        unit = float(text)
+    except ValueError:
+        unit = 0.0
+    if not 1e-6 <= unit <= 1e6:
+        raise UserError(f"{path}: {text!r} cannot be the unit of a translation")
+    return unit
+
+
 def _pose_of(about, path):
     "The pose network that a header names, with random weights."
     if 'sqldepth_pose' not in about:
         raise UserError(f"{path}: is no pose network of this package")
     text = about['sqldepth_pose']
-    found = re.fullmatch(r'(\w+)(?: ([2-9]))?', text)
+    found = re.fullmatch(r'(\w+)(?: ([2-9]))?(?: ([\d.e+-]{1,20}))?', text)
     if not found or found[1] not in POSE_NETS:
         raise UserError(
             f"{path}: names a pose network that this version does not know ({text[:40]!r})"
         )
-    return create_pose(found[1], int(found[2] or 2))
+    unit = _pose_unit(found[3] or '1', path)
+    return create_pose(found[1], int(found[2] or 2), unit=unit)
 
 
 def load_pose(

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..core import (UserError, check_folder, cli_command, get_device, output_folder,
                            resolve_precision, seed_everything)
-from ..data import DepthDataset, FrameSource, check_paths, read_truth
+from ..data import DepthDataset, FrameSource, check_paths
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (
     filter_with_ground_truth,
@@ -177,7 +177,7 @@ def _check_files(raw, frames, val, config, gts=None):
     check_paths(raw, val, ())
     for f in val[:1]:  # a calibration that gives one frame no depth gives none to the others
         if gts is None:
-            read_truth(raw, f)
+            raw.ground_truth(f)
 
 
 def _facts(model, name, frames, val_name, val, seed, command):
