@@ -145,8 +145,7 @@ def split_clips(
         first, *rest = _at_jumps(family)
         reason = ''
         if out:
-            what = 'another name, another camera or a copy'
-            reason = f"{first.paths[0].name} is of another clip ({what})"
+            reason = 'another name, another camera or a copy'
         out += [first._replace(reason=reason), *rest]
     return out
 
