@@ -744,7 +744,7 @@ def progress(
         **kwargs,
     )
 
-# %% ../nbs/00_core.ipynb #effa3ce9
+# %% ../nbs/00_core.ipynb #8af9369a
 FILE_SIGNS = (  # how a file begins, and what it is then
     (rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)', 'a web page, such as a failed download leaves'),
     (rb'version https://git-lfs', 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'),
@@ -765,7 +765,7 @@ def file_sign(
         start = f.read(512)
     return next((what for sign, what in FILE_SIGNS if re.match(sign, start, re.I)), '')
 
-# %% ../nbs/00_core.ipynb #43ae32cd
+# %% ../nbs/00_core.ipynb #ba344dac
 def _check_file(path, kind, most):
     "Raise a `UserError` unless a path leads to a file of a possible size; errors of the system pass."
     about = os.stat(path)
@@ -797,7 +797,7 @@ def check_input(
     if sign and sign not in known:
         raise UserError(f"{path}: is {sign}, not {kind}")
 
-# %% ../nbs/00_core.ipynb #738f2cb6
+# %% ../nbs/00_core.ipynb #e093d54b
 def check_pixels(
     height: int,  # rows
     width: int,  # columns
@@ -1333,7 +1333,7 @@ def save(
         else:
             _save_png(np.where(self.known, self.values, 0), self.unit, path, tmp)
 
-# %% ../nbs/00_core.ipynb #577b5329
+# %% ../nbs/00_core.ipynb #6e3e3705
 def array_header(
     file,  # an open .npy file, or an open member of an .npz
 ) -> tuple:  # shape and type

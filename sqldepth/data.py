@@ -72,7 +72,7 @@ def read_frames(
         raise UserError(f"{path}: names no frame")
     return frames
 
-# %% ../nbs/02_data.ipynb #604e1ee3
+# %% ../nbs/02_data.ipynb #312893f2
 def _size_problem(size):
     "Why this cannot be the width and height of an image, or ''."
     if (size < 2).any() or (size % 1).any():
@@ -107,7 +107,7 @@ def _motion_problem(M):
     "Why (3,4) cannot be a rigid motion, or ''."
     return _rotation_problem(M[:, :3]) or _translation_problem(M[:, 3])
 
-# %% ../nbs/02_data.ipynb #76d4f2d7
+# %% ../nbs/02_data.ipynb #408dd53f
 CALIB_ENTRIES = {  # key -> shape, and the rule for its numbers
     **dict.fromkeys(['S_rect_02', 'S_rect_03'], ((2,), _size_problem)),
     **dict.fromkeys(['P_rect_02', 'P_rect_03', 'P2', 'P3'], ((3, 4), _projection_problem)),
@@ -164,8 +164,8 @@ class Calibration:
     P: dict  # camera -> (3,4), projection of the rectified camera, pixels
     sizes: dict  # camera -> (height, width) of the rectified image, pixels
     velo_to_rect: np.ndarray = field(default_factory=lambda: np.eye(4))  # (4,4), scanner to camera
-    path: str = ''  # the file that P comes from, for errors
-    keys: tuple = ()  # what that file calls the entries of P
+    path: str = field(default='', repr=False)  # the file that P comes from, for errors
+    keys: tuple = field(default=(), repr=False)  # what that file calls the entries of P
 
     def K(self, side='l'):
         "Intrinsics (3,3) in pixels of the full-size image, float32."
@@ -189,7 +189,7 @@ def _homogeneous(rows):
     out[: rows.shape[0], : rows.shape[1]] = rows
     return out
 
-# %% ../nbs/02_data.ipynb #ab4a816a
+# %% ../nbs/02_data.ipynb #26254a92
 def check_projection(
     P,  # (3,4), pixels
     size,  # (height, width) of the image, pixels
@@ -221,7 +221,7 @@ def read_calibration(
     to_rect = _homogeneous(cams['R_rect_00']) @ to_cam
     return Calibration(P, sizes, to_rect, str(path), ('P_rect_02', 'P_rect_03'))
 
-# %% ../nbs/02_data.ipynb #7e0b0ff3
+# %% ../nbs/02_data.ipynb #79b5a382
 _SCAN_BYTES = 2**28  # most that a scan has: 16 million points
 _SCAN_REACH = 10_000  # metres; no scanner sees farther
 _NEAREST = 1e-3  # metres; nothing is measured nearer
@@ -363,7 +363,7 @@ def image(
     self.check_size(frame, self.image_path(frame), im.height, im.width)
     return im
 
-# %% ../nbs/02_data.ipynb #03d2dec1
+# %% ../nbs/02_data.ipynb #1ba6648c
 @patch
 def check_size(
     self: FrameSource,
@@ -603,7 +603,7 @@ def poses(
     "(N,4,4), each frame's left camera to the first one's."
     return read_poses(self.poses_path(drive))
 
-# %% ../nbs/02_data.ipynb #1cb2401b
+# %% ../nbs/02_data.ipynb #d718360f
 def check_truth(
     depth,  # (H,W), metres, 0 where there is none
     where,  # its file, for the error
@@ -618,7 +618,7 @@ def check_truth(
     if not (depth > _NEAREST).any():
         raise UserError(f"{where}: no pixel of it has a depth")
 
-# %% ../nbs/02_data.ipynb #e59a6db2
+# %% ../nbs/02_data.ipynb #eea0df3a
 @patch
 def size_note(
     self: KittiRaw,
