@@ -745,15 +745,17 @@ def progress(
     )
 
 # %% ../nbs/00_core.ipynb #8af9369a
+_LFS = 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'
+_HEIC = 'HEIC, as phones save it (save it as JPEG)'
 FILE_SIGNS = (  # how a file begins, and what it is then
     (rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)', 'a web page, such as a failed download leaves'),
-    (rb'version https://git-lfs', 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'),
+    (rb'version https://git-lfs', _LFS),
     (rb'\x89PNG', 'a PNG image'),
     (rb'\xff\xd8\xff[\xdb\xe0\xe1\xee]', 'a JPEG image'),
     (rb'\x93NUMPY', 'a NumPy array'),
     (rb'PK\x03\x04', 'a zip archive'),
     (rb'\x1f\x8b\x08', 'a gzip archive'),
-    (rb'(?s)....ftyp(heic|heix|hevc|heim|heis|mif1|msf1|avif)', 'HEIC, as phones save it (save it as JPEG)'),
+    (rb'(?s)....ftyp(heic|heix|hevc|heim|heis|mif1|msf1|avif)', _HEIC),
 )
 
 
