@@ -12,7 +12,7 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], author_email=cfg['author_email'], license='Apache-2.0', url=cfg['git_url'],
     packages=find_packages(include=['sqldepth', 'sqldepth.*']), package_data={'sqldepth.datasets': ['*.json.xz']},
-    install_requires=cfg['requirements'].split(), extras_require={'dev': cfg['dev_requirements'].split(), 'mamba': cfg['mamba_requirements'].split()},
+    install_requires=cfg['requirements'].split(), extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'mamba', 'onnx', 'openvino')},
     python_requires='>=' + cfg['min_python'], zip_safe=False,
     long_description=(root/'README.md').read_text(encoding='utf-8') if (root/'README.md').exists() else '',
     long_description_content_type='text/markdown',
