@@ -10,7 +10,7 @@ __all__ = ['EXTRAS', 'ENDINGS', 'DTYPES', 'NOT_RUN', 'KEY', 'HINTS', 'TOLERANCE'
            'Comparison', 'compare', 'check_comparison', 'comparison_images', 'export_model', 'comparison_table',
            'file_size', 'sqldepth_export']
 
-# %% ../../nbs/deploy/01_export.ipynb #5e6c1bec
+# %% ../../nbs/deploy/01_export.ipynb #5f4b90fe
 import copy
 import json
 import logging
@@ -40,7 +40,7 @@ from ..data import KittiRaw
 from ..datasets.street import write_street
 from ..networks.released import load_model
 
-# %% ../../nbs/deploy/01_export.ipynb #ecbfa861
+# %% ../../nbs/deploy/01_export.ipynb #f96336e2
 EXTRAS = dict(onnx='onnx', onnxscript='onnx', onnxruntime='onnx', openvino='openvino')
 
 
@@ -55,7 +55,7 @@ def import_extra(
             f"{name} cannot be imported ({e}); pip install 'sqldepth[{EXTRAS[name]}]' brings it"
         ) from None
 
-# %% ../../nbs/deploy/01_export.ipynb #b17040c8
+# %% ../../nbs/deploy/01_export.ipynb #5ca86740
 ENDINGS = dict(onnx='.onnx', openvino='.xml', torch='.pt2')
 DTYPES = dict(float32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16, int8=torch.float32)
 NOT_RUN = dict(onnx=('bf16',))  # ONNX Runtime has no convolution in bfloat16 for a CPU
@@ -73,7 +73,7 @@ def check_target(
     if precision in NOT_RUN.get(to, ()):
         raise UserError(f"{to} files cannot be run in {precision} on a CPU; --to openvino can")
 
-# %% ../../nbs/deploy/01_export.ipynb #8be156eb
+# %% ../../nbs/deploy/01_export.ipynb #a06d9dd4
 def export_queries(
     embed: nn.Module,  # a `CoarseQueries`
     S: Tensor,  # (B,E,h,w), features
@@ -90,7 +90,7 @@ def export_queries(
         x = layer.norm2(x + layer.linear2(layer.activation(layer.linear1(x))))
     return x[:, : embed.num_queries]
 
-# %% ../../nbs/deploy/01_export.ipynb #3ce97a14
+# %% ../../nbs/deploy/01_export.ipynb #64f2e21b
 def export_head(
     head: nn.Module,  # a `DepthHead`
     S: Tensor,  # (B,E,h,w), features
@@ -119,7 +119,7 @@ def _attention(q, k, v, literal):
         return F.scaled_dot_product_attention(q, k, v, scale=1.0)
     return (q @ k.transpose(2, 3)).softmax(-1) @ v
 
-# %% ../../nbs/deploy/01_export.ipynb #b48f41de
+# %% ../../nbs/deploy/01_export.ipynb #8202c8d7
 class ExportGraph(nn.Module):
     "What is exported: images (B,3,H,W), in [0, 1] or bytes, to depth (B,1,h,w) in float32."
 
@@ -139,7 +139,7 @@ class ExportGraph(nn.Module):
         S = encoder.decoder(encoder.backbone(x.to(self.dtype)))
         return export_head(self.net.head, S, self.weighted_sum)
 
-# %% ../../nbs/deploy/01_export.ipynb #bd7c1d91
+# %% ../../nbs/deploy/01_export.ipynb #4faf0207
 def relative_error(
     depth,  # tensor or array
     reference,  # likewise, positive
@@ -148,7 +148,7 @@ def relative_error(
     depth, reference = np.asarray(depth, np.float64), np.asarray(reference, np.float64)
     return abs(depth - reference) / reference
 
-# %% ../../nbs/deploy/01_export.ipynb #0039ce90
+# %% ../../nbs/deploy/01_export.ipynb #161103c5
 class Int8Weight(nn.Module):
     "Weights as int8, with a factor for each output channel."
 
@@ -172,7 +172,7 @@ def quantize_weights(
             parametrize.register_parametrization(m, 'weight', Int8Weight())
     return net
 
-# %% ../../nbs/deploy/01_export.ipynb #70f4ec51
+# %% ../../nbs/deploy/01_export.ipynb #12ccd7c2
 def has_free_size(
     net: SQLDepth,
 ) -> bool:
@@ -206,7 +206,7 @@ def trace(
     with torch.no_grad():
         return torch.export.export(graph, (example,), dynamic_shapes=shapes, strict=False)
 
-# %% ../../nbs/deploy/01_export.ipynb #bb6d1e1e
+# %% ../../nbs/deploy/01_export.ipynb #f101feca
 KEY = 'sqldepth'  # of the entry
 
 
@@ -250,7 +250,7 @@ def read_description(
     flags = bool(about.get('bytes')), bool(about.get('free_size'))
     return Description(config, meta, about['precision'], *flags)
 
-# %% ../../nbs/deploy/01_export.ipynb #e27ffef8
+# %% ../../nbs/deploy/01_export.ipynb #15e6db55
 @contextmanager
 def _quiet():
     "Without the remarks of the exporters."
@@ -280,7 +280,7 @@ def write_onnx(
     with atomic_write(path) as tmp:
         made.save(tmp, external_data=False)
 
-# %% ../../nbs/deploy/01_export.ipynb #3740c017
+# %% ../../nbs/deploy/01_export.ipynb #98a418ba
 def _after_convolutions(model):
     "Names of a model's operations but for convolutions and what leads to one."
     before = set()
@@ -305,7 +305,7 @@ def _keep_float32(path, names):
             ET.SubElement(info, 'attribute', dict(name='precise', version='0'))
     tree.write(path)
 
-# %% ../../nbs/deploy/01_export.ipynb #6ea5101a
+# %% ../../nbs/deploy/01_export.ipynb #b6f5e3c6
 HINTS = dict(float32='f32', bf16='bf16', fp16='f16', int8='f32')
 
 
@@ -330,7 +330,7 @@ def write_openvino(
             _keep_float32(made, _after_convolutions(model))
         made.replace(xml)
 
-# %% ../../nbs/deploy/01_export.ipynb #5d4608d7
+# %% ../../nbs/deploy/01_export.ipynb #a691e6a4
 def write_torch(
     program,  # from `trace`
     about: str,  # from `describe`
@@ -340,7 +340,7 @@ def write_torch(
     with atomic_write(path) as tmp, _quiet():
         torch.export.save(program, tmp, extra_files={KEY: about})
 
-# %% ../../nbs/deploy/01_export.ipynb #5a4fec0c
+# %% ../../nbs/deploy/01_export.ipynb #aaa0a9f8
 class _Strides(NamedTuple):
     stride: int  # of the encoder
     reduction: int  # how much coarser S is than the image
@@ -398,7 +398,7 @@ class ExportedModel(nn.Module):
 def _first_words(e):
     return ' '.join(str(e).split())[:160] or type(e).__name__
 
-# %% ../../nbs/deploy/01_export.ipynb #8849572b
+# %% ../../nbs/deploy/01_export.ipynb #809a4d10
 class OnnxModel(ExportedModel):
     "A file of `write_onnx`, in ONNX Runtime."
 
@@ -431,14 +431,14 @@ class OpenVinoModel(ExportedModel):
         path,  # .xml
     ):
         ov = import_extra('openvino')
-        self_core = ov.Core()
+        core = ov.Core()
         try:
-            model = self_core.read_model(path)
+            model = core.read_model(path)
         except Exception as e:
             raise UserError(f"{path}: not a readable OpenVINO file ({_first_words(e)})") from None
         text = model.get_rt_info(KEY).astype(str) if model.has_rt_info(KEY) else None
         super().__init__(path, read_description(text, path))
-        self.core, self.model, self.compiled = self_core, model, {}
+        self.core, self.model, self.compiled = core, model, {}
 
     def _compile(self, shape):
         model = self.model.clone()
@@ -454,7 +454,7 @@ class OpenVinoModel(ExportedModel):
             self.compiled = {shape: self._compile(shape)}
         return np.concatenate([self.compiled[shape](one[None])[0].copy() for one in x])
 
-# %% ../../nbs/deploy/01_export.ipynb #52d83d77
+# %% ../../nbs/deploy/01_export.ipynb #f0b291ea
 def _check_plain(file, path):
     "Raise a `UserError` where weights in a .pt2 are anything but numbers."
     found = [n for n in file.namelist() if n.endswith('weights/model_weights_config.json')]
@@ -499,7 +499,7 @@ def load_pt2(
     net.meta, net.precision = about.meta, about.precision
     return net.eval()
 
-# %% ../../nbs/deploy/01_export.ipynb #6a1aeed0
+# %% ../../nbs/deploy/01_export.ipynb #62ef7ddc
 def load_exported(
     path,  # .onnx, .xml with its .bin, or .pt2
 ):  # an `ExportedModel`; from a .pt2 an `SQLDepth`
@@ -510,7 +510,7 @@ def load_exported(
     loaders = {'.onnx': OnnxModel, '.xml': OpenVinoModel, '.pt2': load_pt2}
     return loaders[path.suffix.lower()](path)
 
-# %% ../../nbs/deploy/01_export.ipynb #e89b19d8
+# %% ../../nbs/deploy/01_export.ipynb #4ef5e638
 TOLERANCE = dict(float32=1e-3, bf16=0.1, fp16=0.1, int8=0.1)  # mean relative error of depth
 
 
@@ -562,7 +562,7 @@ def check_comparison(
             f"{TOLERANCE[precision]:.1%}; nothing was written"
         )
 
-# %% ../../nbs/deploy/01_export.ipynb #e2857fb8
+# %% ../../nbs/deploy/01_export.ipynb #8a44f503
 def comparison_images(
     size,  # (height, width)
     data=None,  # a KITTI raw tree; a rendered street where not given
@@ -595,7 +595,7 @@ def _write(program, about, path, to, precision):
     else:
         dict(onnx=write_onnx, torch=write_torch)[to](program, about, path)
 
-# %% ../../nbs/deploy/01_export.ipynb #35b80fcb
+# %% ../../nbs/deploy/01_export.ipynb #699e2d81
 def export_model(
     net: SQLDepth,
     path,  # to write, with the ending of the target
@@ -611,22 +611,21 @@ def export_model(
     for package in dict(onnx=('onnxscript', 'onnxruntime'), openvino=('openvino',)).get(to, ()):
         import_extra(package)
     images = comparison_images(net.size) if images is None else images
-    stages = progress(('tracing', 'writing', 'comparing'), f'{name} to {to}')
-    with atomic_write(path) as part:
-        for stage in stages:
-            stages.set_postfix_str(stage)
-            if stage == 'tracing':
-                program = trace(prepare(net, to, precision), as_bytes)
-            elif stage == 'writing':
-                _write(program, describe(net, to, precision, as_bytes), part, to, precision)
-            else:
-                found = compare(_run_own(part, to, as_bytes), net, images, repeats)
+    with progress(None, f'{name} to {to}', total=3) as bar, atomic_write(path) as part:
+        bar.set_postfix_str('tracing')
+        program = trace(prepare(net, to, precision), as_bytes)
+        bar.update()
+        bar.set_postfix_str('writing')
+        _write(program, describe(net, to, precision, as_bytes), part, to, precision)
+        bar.update()
+        bar.set_postfix_str('comparing')
+        found = compare(_run_own(part, to, as_bytes), net, images, repeats)
         check_comparison(found, precision, path)
         if to == 'openvino':
             part.with_suffix('.bin').replace(path.with_suffix('.bin'))
     return found
 
-# %% ../../nbs/deploy/01_export.ipynb #7dafcd7e
+# %% ../../nbs/deploy/01_export.ipynb #29a6f15d
 def comparison_table(
     rows: dict,  # name -> (`Comparison`, bytes of its file)
 ) -> str:
@@ -648,7 +647,7 @@ def file_size(
     parts = {Path(path), Path(path).with_suffix('.bin')} if Path(path).suffix == '.xml' else {path}
     return sum(Path(o).stat().st_size for o in parts)
 
-# %% ../../nbs/deploy/01_export.ipynb #ae294801
+# %% ../../nbs/deploy/01_export.ipynb #b8936f85
 def _export_path(net, to, precision, out, overwrite):
     "Where an export goes; a `UserError` where something is there."
     ending = ENDINGS[to]
@@ -657,9 +656,11 @@ def _export_path(net, to, precision, out, overwrite):
     if path.suffix != ending:
         raise UserError(f"{path}: a file for {to} ends in {ending}")
     check_folder(path.absolute().parent)
-    there = [p for p in (path, path.with_suffix('.bin')) if p.exists() and (p == path or ending == '.xml')]
+    files = [path, path.with_suffix('.bin')] if to == 'openvino' else [path]
+    there = [p for p in files if p.exists()]
     if there and not overwrite:
-        raise UserError(f"{there[0]}: is there already; --overwrite replaces it, or give another --out")
+        hint = '--overwrite replaces it, or give another --out'
+        raise UserError(f"{there[0]}: is there already; {hint}")
     return path
 
 
