@@ -95,7 +95,7 @@ def camera_factor(
 @torch.no_grad()
 def _predict_batch(model, x, flip, precision):
     "Depth of one batch as arrays (B,h,w); the model stays in the mode it was in."
-    was, device = model.training, next(model.parameters()).device
+    was, device = model.training, next(model.parameters(), torch.empty(0)).device
     model.eval()
     try:
         with mixed_precision(device, precision):

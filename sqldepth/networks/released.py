@@ -246,7 +246,7 @@ def _load_folder(path):
 
 
 def load_model(
-    what,  # a checkpoint; the folder of a run or of the demo; or a folder in the published layout
+    what,  # a checkpoint or an export of one; the folder of a run, or one in the published layout
     device=None,  # 'cpu', 'cuda', ...; the first GPU where there is one, else the CPU
 ) -> SQLDepth:  # in evaluation mode
     "A model from whatever training or a download left on the disk, or a `UserError`."

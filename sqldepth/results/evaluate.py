@@ -62,7 +62,8 @@ def evaluate_model(
     precision = resolve_precision(precision, next(model.parameters(), torch.empty(0)).device)
     data = DepthDataset(raw, frames, model.size, offsets=())
     preds = predict(model, data, batch, flip, precision)
-    how = dict(flip=flip, precision=precision, leak=leak, unit=model.unit, **kwargs)
+    kept = getattr(model, 'precision', precision)  # an export has its own
+    how = dict(flip=flip, precision=kept, leak=leak, unit=model.unit, **kwargs)
     return score(preds, gts, frames, protocol, **how)
 
 # %% ../../nbs/results/03_evaluate.ipynb #ae31e102
