@@ -224,6 +224,10 @@ class FrameSource:
         "Depth, float32 (H,W), metres, 0 where there is none; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no ground truth of depth")
 
+    def mask(self, frame):
+        "bool (H,W), False where a picture shows what never moves; None where all of it counts."
+        return None
+
     def poses(self, drive):
         "(N,4,4): each frame's left camera to the first one's; a `UserError`: this source has none."
         raise UserError(f"{self.root}: holds no poses")
@@ -575,6 +579,7 @@ class Sample:
     depth: Tensor = None  # (1,h,w), ground truth, metres, 0: none; of several sizes a list
     offsets: tuple = ()  # frame offsets of the sources; 's' is the other camera
     name: str = ''  # 'drive frame side'
+    mask: Tensor = None  # (1,H,W) bool: False where a pixel never counts; None: all may
 
     def __len__(self):
         return len(self.target) if self.target.ndim == 4 else 1
@@ -623,6 +628,7 @@ def flip_sample(s: Sample) -> Sample:
         K=K,
         stereo=stereo,
         depth=None if s.depth is None else s.depth.flip(-1),
+        mask=None if s.mask is None else s.mask.flip(-1),
     )
 
 # %% ../nbs/02_data.ipynb #f70189e8
@@ -703,6 +709,17 @@ def _stereo(self: DepthDataset, f):
     out[0, 3] = -baseline if f.side == 'l' else baseline
     return out
 
+# %% ../nbs/02_data.ipynb #acb180e3
+@patch
+def _mask(self: DepthDataset, f):
+    "(1,H,W) bool, at the size to load: where pixels of frame `f` may count; None: everywhere."
+    mask = self.raw.mask(f)
+    if mask is None:
+        return None
+    size = self.size[::-1]
+    resized = Image.fromarray(np.asarray(mask, np.uint8)).resize(size, Image.Resampling.NEAREST)
+    return torch.from_numpy(np.array(resized) > 0)[None]
+
 # %% ../nbs/02_data.ipynb #ee84a71c
 @patch
 def sample(
@@ -715,7 +732,8 @@ def sample(
     calib = self.raw.calibration(f)
     K = torch.from_numpy(resize_intrinsics(calib.K(f.side), calib.size(f.side), self.size))
     gt = torch.from_numpy(self.raw.ground_truth(f, self.depth))[None] if self.depth else None
-    return Sample(images[0], images[1:], images, K, self._stereo(f), gt, self.offsets, str(f))
+    names = self.offsets, str(f)
+    return Sample(images[0], images[1:], images, K, self._stereo(f), gt, *names, self._mask(f))
 
 # %% ../nbs/02_data.ipynb #4ce143b3
 @patch
