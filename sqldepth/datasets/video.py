@@ -9,7 +9,7 @@ __all__ = ['CODECS', 'VIDEO_EXTENSIONS', 'PQ', 'PQ_TABLE', 'SMALL', 'BLOCK', 'ST
            'find_bars', 'StaticEdges', 'fill_overlay', 'VideoScan', 'sharpness', 'scan_frames', 'inside', 'scan_video',
            'divide', 'camera_of', 'find_camera', 'write_shots', 'parse_videos', 'are_videos', 'frames_of_videos']
 
-# %% ../../nbs/datasets/14_video.ipynb #5f54dc1b
+# %% ../../nbs/datasets/14_video.ipynb #c11cf5f7
 import json
 import os
 import re
@@ -29,7 +29,7 @@ from ..core import UserError, atomic_write, not_found_message, progress
 from ..data import resize_intrinsics
 from .sources import FrameFolder, parse_intrinsics
 
-# %% ../../nbs/datasets/14_video.ipynb #4c02d0c6
+# %% ../../nbs/datasets/14_video.ipynb #891c696f
 def import_av():
     "PyAV, imported when the first video is opened; a `UserError` where it is not installed."
     try:
@@ -38,7 +38,7 @@ def import_av():
         raise UserError("video needs PyAV: pip install 'sqldepth[video]' (or av)") from None
     return av
 
-# %% ../../nbs/datasets/14_video.ipynb #f0fd9945
+# %% ../../nbs/datasets/14_video.ipynb #0b58a72a
 CODECS = ('libx264', 'libopenh264', 'mpeg4')  # the first that PyAV was built with
 
 
@@ -47,7 +47,7 @@ def _even(image):
     h, w = image.shape[:2]
     return np.pad(image, [(0, h % 2), (0, w % 2), (0, 0)], 'edge') if h % 2 or w % 2 else image
 
-# %% ../../nbs/datasets/14_video.ipynb #b129a837
+# %% ../../nbs/datasets/14_video.ipynb #acf073e4
 @contextmanager
 def video_writer(
     path,  # .mp4
@@ -55,6 +55,7 @@ def video_writer(
     quality=18,  # constant rate factor: 0 without loss, 51 the worst
     codec=None,  # one of PyAV's; else the first of `CODECS` there is
     pixels='yuv420p',  # pixel format
+    options=None,  # more of the codec's own, such as dict(bf='0')
 ):  # a function that takes an image, uint8 (H,W,3), and optionally its number
     "Write a video frame by frame, whole or not at all."
     av = import_av()
@@ -65,8 +66,9 @@ def video_writer(
         def write(image, number=None):
             image = _even(np.ascontiguousarray(image, np.uint8))
             if not streams:
-                options = dict(crf=str(quality)) if codec == 'libx264' else {}
-                stream = container.add_stream(codec, Fraction(fps).limit_denominator(1001), options=options)
+                crf = dict(crf=str(quality)) if codec == 'libx264' else {}
+                rate = Fraction(fps).limit_denominator(1001)
+                stream = container.add_stream(codec, rate, options=crf | (options or {}))
                 stream.height, stream.width = image.shape[:2]
                 stream.pix_fmt = pixels
                 streams.append(stream)
@@ -78,7 +80,7 @@ def video_writer(
         for stream in streams:
             container.mux(stream.encode())
 
-# %% ../../nbs/datasets/14_video.ipynb #0969cd4c
+# %% ../../nbs/datasets/14_video.ipynb #6c502573
 VIDEO_EXTENSIONS = tuple('.mp4 .mov .mkv .avi .webm .m4v .mts .m2ts .ts .mpg .mpeg .wmv .3gp .flv .y4m .mjpeg'.split())
 
 
@@ -94,7 +96,7 @@ def reason_of(error):
     text = getattr(error, 'strerror', None) or str(error) or type(error).__name__
     return ' '.join(text.split())
 
-# %% ../../nbs/datasets/14_video.ipynb #6a4f09b7
+# %% ../../nbs/datasets/14_video.ipynb #35694057
 @contextmanager
 def open_video(
     source,  # a path, or a file object
@@ -117,7 +119,7 @@ def open_video(
         streams[0].thread_type = 'AUTO'
         yield container, streams[0]
 
-# %% ../../nbs/datasets/14_video.ipynb #acbef9cc
+# %% ../../nbs/datasets/14_video.ipynb #1ccf3729
 def _pq_table():
     "What a screen shows, 0 to 255, for each 8-bit value of PQ (SMPTE ST 2084); bright light is bent down."
     x = (np.arange(256) / 255) ** (1 / 78.84375)
@@ -128,7 +130,7 @@ def _pq_table():
 
 PQ, PQ_TABLE = 16, _pq_table()  # the number by which a stream says so
 
-# %% ../../nbs/datasets/14_video.ipynb #a821a0c2
+# %% ../../nbs/datasets/14_video.ipynb #70c34d07
 def _as_rgb(frame, size):
     "A decoded frame as uint8 (H,W,3), of (height, width) `size` where given; transparency on white."
     h, w = size or (frame.height, frame.width)
@@ -153,7 +155,7 @@ def upright(
         size = size[::-1]
     return np.ascontiguousarray(np.rot90(_as_rgb(frame, size), turns))
 
-# %% ../../nbs/datasets/14_video.ipynb #8bf43838
+# %% ../../nbs/datasets/14_video.ipynb #2b901949
 def _decode(container, stream, report):
     "The frames of a stream; what cannot be decoded is counted in `report`."
     av = import_av()
@@ -183,7 +185,7 @@ def _after_reading(name, stream, n, report):
         return f"{name}: ends early, after {n} of {stream.frames} frames"
     return ''
 
-# %% ../../nbs/datasets/14_video.ipynb #8c6b0d6d
+# %% ../../nbs/datasets/14_video.ipynb #5da31a53
 class VideoInfo(NamedTuple):
     "What a file says about its video."
 
@@ -211,7 +213,7 @@ def video_info(
             return _info(frame, stream)
     raise UserError(f"{path}: holds no frame that can be read")
 
-# %% ../../nbs/datasets/14_video.ipynb #f26bb6e2
+# %% ../../nbs/datasets/14_video.ipynb #fd134261
 def video_frames(
     source,  # a path or a file object
     width=None,  # of the upright pictures; their own where not given
@@ -237,7 +239,7 @@ def video_frames(
         if line := _after_reading(name, stream, n, report):
             warn(line)
 
-# %% ../../nbs/datasets/14_video.ipynb #c8c925ab
+# %% ../../nbs/datasets/14_video.ipynb #13a56661
 SMALL, BLOCK, STEP = 256, 32, 16  # width of the small pictures; blocks and their distance, pixels
 _ramp = np.hanning(BLOCK + 2)[1:-1]
 _WINDOW = np.outer(_ramp, _ramp).astype(np.float32)
@@ -258,7 +260,7 @@ def _blocks(g):
     "(rows, columns, 32, 32) of a grey picture."
     return np.lib.stride_tricks.sliding_window_view(g, (BLOCK, BLOCK))[::STEP, ::STEP]
 
-# %% ../../nbs/datasets/14_video.ipynb #5db29008
+# %% ../../nbs/datasets/14_video.ipynb #2c3a2dbb
 def _subpixel(before, at, after):
     "Where the top of a parabola through the logarithms of three values is, from the middle one."
     a, b, c = (np.log(np.maximum(v, 1e-6)) for v in (before, at, after))
@@ -279,7 +281,7 @@ def _peaks(r):
     half = BLOCK // 2
     return (x + half) % BLOCK - half + dx, (y + half) % BLOCK - half + dy, at(0, 0)
 
-# %% ../../nbs/datasets/14_video.ipynb #e35c7056
+# %% ../../nbs/datasets/14_video.ipynb #626a8ad6
 class Displacement(NamedTuple):
     "How the blocks of a picture have moved in another one."
 
@@ -304,7 +306,7 @@ def displacement(
     whole = np.fft.irfft2(_SOFT, s=(BLOCK, BLOCK))[0, 0]  # the peak of a picture with itself
     return Displacement(dx, dy, textured & (height > 0.3 * whole), textured)
 
-# %% ../../nbs/datasets/14_video.ipynb #4b1ff580
+# %% ../../nbs/datasets/14_video.ipynb #28430b50
 def _turn_rows(x, y, f):
     "The two rows of the law for each pixel, (2N,3)."
     u = np.stack([x * y / f, -(f + x * x / f), y], -1)
@@ -329,7 +331,7 @@ def without_rotation(
         weight = 1 / np.maximum(left, 0.1)
     return turn, left
 
-# %% ../../nbs/datasets/14_video.ipynb #13b5fd57
+# %% ../../nbs/datasets/14_video.ipynb #7b47d2ff
 class PairMotion(NamedTuple):
     "What lies between two frames, in pixels of a picture 256 wide."
 
@@ -354,7 +356,7 @@ def pair_motion(
     angle = np.degrees(np.linalg.norm(turn))
     return PairMotion(float(n / d.textured.sum()), float(moved), float(np.percentile(left, 75)), float(angle))
 
-# %% ../../nbs/datasets/14_video.ipynb #06c454bf
+# %% ../../nbs/datasets/14_video.ipynb #fe861f69
 LEAST = 1.5  # pixels of parallax that a kept frame has at least, in a picture 256 wide
 LOST = 0.35  # share of blocks found again below which two frames do not show the same
 
@@ -385,7 +387,7 @@ class FrameChooser:
             self.shot += new
         return step, keep
 
-# %% ../../nbs/datasets/14_video.ipynb #24428eb5
+# %% ../../nbs/datasets/14_video.ipynb #25f06f21
 def _dark_run(levels):
     "How many of some levels are dark, from the first on, and one more, which may be half of each."
     bright = np.flatnonzero(levels > 24)
@@ -402,7 +404,7 @@ def find_bars(
     left = (1 - (bars[0] + bars[1]) / h) * (1 - (bars[2] + bars[3]) / w)
     return bars if left > 0.4 else (0, 0, 0, 0)
 
-# %% ../../nbs/datasets/14_video.ipynb #a87749df
+# %% ../../nbs/datasets/14_video.ipynb #52388502
 class StaticEdges:
     "Sums over the kept frames of a film, from which edges that never move are found."
 
@@ -428,7 +430,7 @@ class StaticEdges:
         spread = np.sqrt(np.maximum(mean - steady**2, 0))
         return (steady > 3) & (steady > 1.5 * spread)
 
-# %% ../../nbs/datasets/14_video.ipynb #06a88c3c
+# %% ../../nbs/datasets/14_video.ipynb #d89b296b
 def _grow(mask, rows, cols):
     "A mask, larger by so many pixels on each side."
     m = torch.from_numpy(mask.astype(np.float32))[None, None]
@@ -461,7 +463,7 @@ def fill_overlay(
     joined = _shrink(_grow(edges, 4, 4), 4, 4)
     return _grow(_shrink(joined, 2, 2), 4, 4) | _below(edges)
 
-# %% ../../nbs/datasets/14_video.ipynb #58a8bd0d
+# %% ../../nbs/datasets/14_video.ipynb #8c304ce9
 COLUMNS = ('seconds', 'brightness', 'sharpness', 'matched', 'moved', 'parallax', 'keep', 'shot')
 
 
@@ -481,7 +483,7 @@ class VideoScan:
             raise AttributeError(name)
         return self.table[:, COLUMNS.index(name)]
 
-# %% ../../nbs/datasets/14_video.ipynb #8de5a36d
+# %% ../../nbs/datasets/14_video.ipynb #4132d663
 def sharpness(
     g,  # grey (h,w)
 ) -> float:  # grey levels
@@ -506,7 +508,8 @@ def scan_frames(
         brightest = np.maximum(brightest, g)
         rows.extend((seconds, g.mean(), sharpness(g), *step[:3], keep, chooser.shot))
     bars = find_bars(brightest)
-    overlay = fill_overlay(static.edges())
+    within = inside(g.shape, [b + 2 * (b > 0) for b in bars])  # the edge of a bar never moves, either
+    overlay = fill_overlay(static.edges() & within)
     table = np.frombuffer(rows).reshape(-1, len(COLUMNS))
     return VideoScan(str(name), info, focal, table, bars, overlay & inside(overlay.shape, bars))
 
@@ -521,7 +524,7 @@ def inside(
     out[top : shape[0] - bottom, left : shape[1] - right] = True
     return out
 
-# %% ../../nbs/datasets/14_video.ipynb #14f4cf9b
+# %% ../../nbs/datasets/14_video.ipynb #b687509f
 def scan_video(
     path,  # a video file
     focal=None,  # pixels of a picture 256 wide; None: that of a view of 70 degrees
@@ -533,7 +536,7 @@ def scan_video(
     frames = progress(video_frames(path, width, warn=warn), f'looking at {Path(path).name}', info.frames or None)
     return scan_frames(frames, path, info, focal)
 
-# %% ../../nbs/datasets/14_video.ipynb #6ef6fc1f
+# %% ../../nbs/datasets/14_video.ipynb #83d92c50
 def divide(
     scan: VideoScan,
     val=0.1,  # share of the kept frames that is for validation
@@ -553,7 +556,7 @@ def _shots(scan, numbers):
     shots = [numbers[scan.shot[numbers] == s] for s in np.unique(scan.shot[numbers])]
     return [s.tolist() for s in shots if len(s) >= 3]
 
-# %% ../../nbs/datasets/14_video.ipynb #7bdaad11
+# %% ../../nbs/datasets/14_video.ipynb #f8a7ba97
 def _crop(scan):
     "The picture between the bars, (top, bottom, left, right) in pixels of the film."
     h, w = scan.info.size
@@ -579,7 +582,7 @@ def camera_of(
         K[:2, 2] -= left, top
     return resize_intrinsics(K, cut, to)
 
-# %% ../../nbs/datasets/14_video.ipynb #fa0d977f
+# %% ../../nbs/datasets/14_video.ipynb #cb513728
 def find_camera(
     path,  # a film
     camera: str = '',  # text for `parse_intrinsics`, or a file with it
@@ -588,13 +591,14 @@ def find_camera(
     path = Path(path)
     if camera and not Path(camera).is_file():
         return camera
-    for file in (Path(camera),) if camera else (path.with_suffix('.txt'), path.parent / 'camera.txt'):
+    beside = (path / 'camera.txt', path.with_suffix('.txt'), path.parent / 'camera.txt')
+    for file in (Path(camera),) if camera else beside:
         if file.is_file():
             return file.read_text(errors='replace')
     ways = "--camera fov=70 (degrees, across the picture) does, or 'fx fy cx cy' in pixels"
     raise UserError(f"{path}: nobody says what the camera is like; {ways}, or {path.stem}.txt beside it")
 
-# %% ../../nbs/datasets/14_video.ipynb #6777e634
+# %% ../../nbs/datasets/14_video.ipynb #38125b5a
 def _write_shot_files(folder, K, seconds, overlay):
     "What lies beside the frames of a shot."
     folder.mkdir(parents=True)
@@ -614,7 +618,7 @@ def _overlay_at(scan, size):
         return None
     return np.asarray(Image.fromarray(cut).resize(size[::-1], Image.Resampling.NEAREST))
 
-# %% ../../nbs/datasets/14_video.ipynb #64f62c70
+# %% ../../nbs/datasets/14_video.ipynb #61226c56
 def write_shots(
     scan: VideoScan,
     path,  # the film
@@ -639,7 +643,7 @@ def write_shots(
         im.resize(size[::-1], Image.Resampling.LANCZOS).save(places[n], quality=95)
     return names
 
-# %% ../../nbs/datasets/14_video.ipynb #cb17ef2e
+# %% ../../nbs/datasets/14_video.ipynb #0d3e2a64
 def parse_videos(
     text,  # paths with commas between
     camera='',  # cameras with semicolons between, or one for all
@@ -648,7 +652,7 @@ def parse_videos(
     paths = [text] if Path(text).is_file() else [o.strip() for o in str(text).split(',') if o.strip()]
     cameras = [o.strip() for o in camera.split(';')]
     if len(cameras) not in (1, len(paths)):
-        raise UserError(f"camera {camera!r}: {len(cameras)} cameras for {len(paths)} videos")
+        raise UserError(f"camera {camera!r}: {len(cameras)} of them, and {len(paths)} in {text!r}")
     return [(p, find_camera(p, c)) for p, c in zip(paths, cameras * (len(paths) // len(cameras)))]
 
 
@@ -659,7 +663,7 @@ def are_videos(
     names = [o.strip() for o in str(data).split(',')]
     return is_video(data) if Path(data).exists() else all(map(is_video, names))
 
-# %% ../../nbs/datasets/14_video.ipynb #3c029760
+# %% ../../nbs/datasets/14_video.ipynb #de162d7f
 def _scan_line(scan, names):
     "What became of a film, in a line."
     kept = int(scan.keep.sum())
@@ -718,7 +722,7 @@ def _made_before(out, asked):
         raise UserError(f"{out}: holds the frames of other videos or another camera")
     return found
 
-# %% ../../nbs/datasets/14_video.ipynb #07a20006
+# %% ../../nbs/datasets/14_video.ipynb #031016b7
 def _folder_mask(self, frame):
     "Where a frame shows what moves, from `overlay.npy` beside it; everywhere where there is none."
     drive = frame[0]
