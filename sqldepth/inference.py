@@ -23,6 +23,8 @@ from fastcore.basics import chunked
 from .core import (parse_size, Depth, UserError, atomic_write, check_folder, cli_command,
                            did_you_mean, mixed_precision, not_found_message, open_image,
                            output_folder, progress, resolve_precision, to_tensor)
+from .deploy.video_out import (check_video_options, film_name, is_stream, predict_video,
+                                       video_line)
 from .networks.released import load_model
 from .evaluation import batch_depths, check_scale, resize_depth
 from .results.reports import page_html, render_html
@@ -380,13 +382,33 @@ def summary(
     png16 = '; the 16-bit PNGs hold 256 times that, not metres' if 'png16' in formats else ''
     return f'{text}relative units, right up to one factor{png16}; --scale makes metres'
 
+# %% ../nbs/11_inference.ipynb #e17a70ef
+def _predict_stream(model, source, out, formats, device, overwrite, resume, options, how):
+    "`sqldepth_predict` of a video or a live stream."
+    if formats not in ('', 'video'):
+        raise UserError(f"formats {formats!r}: the depth of a video is a video")
+    if how['batch'] < 1:
+        raise UserError(f"batch {how['batch']}: at least one image at a time")
+    check_video_options(options['layout'], options['smooth'])
+    check_scale(how['scale'])
+    check_folder(out)
+    resolve_precision(how['precision'], 'cpu')
+    net = load_model(model, device)
+    if how['size']:
+        net.check_size(*how['size'])
+    name = film_name(source)
+    names = [name, f'{Path(name).stem}_parts']
+    with output_folder(out, 'sqldepth_predict', overwrite, resume, names):
+        found = predict_video(net, source, out, **options, **how)
+    print(video_line(found, options['smooth'], 'm' if how['scale'] else net.unit))
+
 # %% ../nbs/11_inference.ipynb #2b3c8323
 @cli_command
 def sqldepth_predict(
     model: str,  # a checkpoint; a folder of a run, of the demo, or in the published layout
-    input: str,  # an image, a folder, a pattern such as 'trip/*.jpg', several with commas between
+    input: str,  # an image, a folder, a pattern such as 'trip/*.jpg', several with commas between; a video, 'camera:0', or '-' for the standard input
     out: str = 'sqldepth_depth',  # folder for the results
-    formats: str = 'color,npy,png16',  # NAME_depth.png; NAME.npy; KITTI's 16 bits, NAME_depth16.png
+    formats: str = '',  # color,npy,png16: NAME_depth.png; NAME.npy; KITTI's 16 bits, NAME_depth16.png; of a video: video
     recursive: bool = False,  # sub-folders of folders too
     flip: bool = False,  # predict for mirrored images too, and blend: steadier, twice the time
     size: str = '',  # height x width that the network sees, such as 192x640; else its own
@@ -397,9 +419,18 @@ def sqldepth_predict(
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
     precision: str = 'auto',  # float32, bf16, fp16, or auto: bf16 where the device has it natively
+    layout: str = 'side',  # of a video: side (picture and depth), overlay, or depth
+    smooth: float = 0.0,  # of a video: how much of the past steadies it, such as 0.4; below 1
+    seconds: float = None,  # of a video: stop after so many
+    resume: bool = False,  # of a video: go on where it was stopped
 ):
-    "Depth of photographs: colour pictures, arrays, 16-bit PNGs, and a page to look at them."
-    formats, size = parse_formats(formats), parse_size(size) if size else None
+    "Depth of photographs: pictures, arrays, 16-bit PNGs, and a page of them. Of a video: a video."
+    size = parse_size(size) if size else None
+    if is_stream(input):
+        how = dict(batch=batch, flip=flip, size=size, scale=scale, precision=precision)
+        options = dict(layout=layout, smooth=smooth, seconds=seconds)
+        return _predict_stream(model, input, out, formats, device, overwrite, resume, options, how)
+    formats = parse_formats(formats or ','.join(FORMATS))
     if batch < 1:
         raise UserError(f"batch {batch}: at least one image at a time")
     check_scale(scale)

@@ -8,7 +8,7 @@ __all__ = ['LAYOUTS', 'PART', 'AHEAD', 'LIVE', 'clip_range', 'paint', 'depth_str
            'Parts', 'last_arrays', 'look_ahead', 'write_file_film', 'interruptible', 'write_live_film', 'film_name',
            'predict_video', 'check_video_options', 'video_line']
 
-# %% ../../nbs/deploy/04_video.ipynb #522e6c5e
+# %% ../../nbs/deploy/04_video.ipynb #dccfaaf9
 import hashlib
 import json
 import os
@@ -34,7 +34,7 @@ from ..evaluation import batch_depths
 from ..datasets.video import (displacement, find_bars, grey, import_av, is_video, open_video, video_frames,
                                      video_info, video_writer)
 
-# %% ../../nbs/deploy/04_video.ipynb #e9970310
+# %% ../../nbs/deploy/04_video.ipynb #c017394c
 def clip_range(
     depths,  # (h,w) each, of some frames
 ) -> tuple:  # the lowest and the highest inverse depth of the colours
@@ -57,7 +57,7 @@ def paint(
     t = (1 / np.where(known, depth, 1) - ends[0]) / (ends[1] - ends[0])
     return np.where(known[..., None], table[(t.clip(0, 1) * 255).round().astype(int)], 0).astype(np.uint8)
 
-# %% ../../nbs/deploy/04_video.ipynb #264f1357
+# %% ../../nbs/deploy/04_video.ipynb #549d3715
 @torch.no_grad()
 def depth_stream(
     model,  # an `SQLDepth`
@@ -91,7 +91,7 @@ def cropped(image, crop):
     top, bottom, left, right = crop
     return np.ascontiguousarray(image[top:bottom, left:right])
 
-# %% ../../nbs/deploy/04_video.ipynb #4d8ef051
+# %% ../../nbs/deploy/04_video.ipynb #5d7dfab8
 LAYOUTS = 'side', 'overlay', 'depth'
 
 
@@ -119,7 +119,7 @@ def compose(
         return (image * 0.45 + colours * 0.55).astype(np.uint8)
     return np.concatenate([image, colours], 0 if image.shape[1] > 1.5 * image.shape[0] else 1)
 
-# %% ../../nbs/deploy/04_video.ipynb #52bff19a
+# %% ../../nbs/deploy/04_video.ipynb #57fdd051
 def dense_motion(
     a,  # grey (h,w)
     b,  # grey (h,w)
@@ -149,7 +149,7 @@ def pull(
     out = F.grid_sample(torch.from_numpy(values)[None, None], grid, align_corners=True)[0, 0].numpy()
     return np.where((abs(grid[0].numpy()) <= 1).all(-1), out, np.nan)
 
-# %% ../../nbs/deploy/04_video.ipynb #3df6472c
+# %% ../../nbs/deploy/04_video.ipynb #935e3b0f
 def agreement(
     now,  # grey (h,w)
     before,  # grey (h,w)
@@ -171,7 +171,7 @@ def relative_change(depth, past, weight):
     change = abs(np.log(depth[known] / past[known]))
     return float(np.average(change, weights=weight[known]))
 
-# %% ../../nbs/deploy/04_video.ipynb #fbd35897
+# %% ../../nbs/deploy/04_video.ipynb #262739aa
 class Steady:
     "Depth that is steadier over time; call it for each frame in order."
 
@@ -217,7 +217,7 @@ class Steady:
         "Mean relative change to the frame before, where the same thing was: as seen, and as made."
         return tuple(self.sums[:2] / max(self.sums[2], 1))
 
-# %% ../../nbs/deploy/04_video.ipynb #056804ec
+# %% ../../nbs/deploy/04_video.ipynb #3236df62
 def is_stream(
     name,  # what a command was given
 ) -> bool:
@@ -247,7 +247,7 @@ class Peeked:
         kinds = {b'\xff\xd8\xff': 'jpeg_pipe', b'\x89PNG': 'png_pipe', b'YUV4MPEG2': 'yuv4mpegpipe'}
         return next((name for head, name in kinds.items() if self.first.startswith(head)), None)
 
-# %% ../../nbs/deploy/04_video.ipynb #70387c69
+# %% ../../nbs/deploy/04_video.ipynb #6f164b5a
 def _camera(name):
     "What PyAV opens for a camera, and in which format."
     number = int(re.search(r'\d+$', name)[0])
@@ -276,7 +276,7 @@ def live_frames(
     kind = source.format()
     return video_frames(source, name='standard input', warn=str, **(dict(format=kind) if kind else {}))
 
-# %% ../../nbs/deploy/04_video.ipynb #6970636a
+# %% ../../nbs/deploy/04_video.ipynb #3a02601e
 def join_parts(
     parts,  # .mp4 files, in order, coded alike
     path,  # .mp4
@@ -298,7 +298,7 @@ def join_parts(
                     out.mux(packet)
                 done += count
 
-# %% ../../nbs/deploy/04_video.ipynb #90d93656
+# %% ../../nbs/deploy/04_video.ipynb #5c7302bf
 PART = 250  # frames
 
 
@@ -338,7 +338,7 @@ class Parts:
         join_parts(self.files(), self.path, fps)
         shutil.rmtree(self.folder)
 
-# %% ../../nbs/deploy/04_video.ipynb #947fd8f2
+# %% ../../nbs/deploy/04_video.ipynb #aa064d93
 def _add_part(parts, pictures, fps, state, most=PART):
     "Write up to `most` pictures, and the arrays that `state()` gives then; how many there were."
     n, first = len(parts.state['frames']), next(pictures, None)
@@ -364,7 +364,7 @@ def last_arrays(
     files = parts.files('.npz')
     return dict(np.load(files[-1])) if files else {}
 
-# %% ../../nbs/deploy/04_video.ipynb #7c873c0f
+# %% ../../nbs/deploy/04_video.ipynb #f09f69dc
 AHEAD = 24  # frames that the range of colours is taken from
 
 
@@ -392,7 +392,7 @@ def _in_pixels(bars, small, shape):
     y, x = h / small[0], w / small[1]
     return round(top * y), round(h - bottom * y), round(left * x), round(w - right * x)
 
-# %% ../../nbs/deploy/04_video.ipynb #f04ba419
+# %% ../../nbs/deploy/04_video.ipynb #0a72c344
 def _pictures(frames, steady, ends, layout, crop):
     "Composed pictures of (seconds, image, depth)."
     for _, image, depth in frames:
@@ -426,7 +426,7 @@ def write_file_film(
     parts.finish(info.fps)
     return dict(frames=total, new=total - before, flicker=steady.flicker(), ends=ends)
 
-# %% ../../nbs/deploy/04_video.ipynb #917b6d27
+# %% ../../nbs/deploy/04_video.ipynb #894c503f
 def _state(self):
     "Its memory as arrays."
     g, seen, steady = self.past
@@ -442,7 +442,7 @@ def _load(self, arrays):
 
 Steady.state, Steady.load = _state, _load
 
-# %% ../../nbs/deploy/04_video.ipynb #b8163ffb
+# %% ../../nbs/deploy/04_video.ipynb #3348dc77
 LIVE = 100  # times a second at which a frame of a live stream may be shown
 
 
@@ -480,7 +480,7 @@ def write_live_film(
             raise UserError("the stream ended before its first frame")
     return dict(frames=count, new=count, flicker=steady.flicker(), ends=ends)
 
-# %% ../../nbs/deploy/04_video.ipynb #de15da11
+# %% ../../nbs/deploy/04_video.ipynb #e87ad199
 def _stem(source):
     "How files of a source's depth are called."
     name = 'stdin' if source == '-' else str(source)
