@@ -1,6 +1,7 @@
 """The small world that the README's lines are about, written into the current folder: see .ci/readme_commands.
 
 FRAMES, picture.jpg  a user's footage: frames of one camera, and a picture
+drive.mp4            a user's video
 DATA                 a KITTI raw tree with laser scans
 ODOMETRY             two sequences with poses
 weights/             untrained weights in the published layout
@@ -10,12 +11,14 @@ www/                 KITTI's archives for few.json.xz: the published lists, cut 
 import json, lzma, shutil, zipfile
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from sqldepth.data import FrameId, KittiRaw
 from sqldepth.datasets.kitti import required_files
 from sqldepth.datasets.splits import encode_runs, frames_hash, list_splits, read_split
 from sqldepth.datasets.street import write_street
+from sqldepth.datasets.video import video_writer
 from sqldepth.model import create_model
 
 write_street('street', drives=2, frames=8, workers=1)
@@ -35,6 +38,11 @@ def frames_and_picture():
     (fx, _, cx), (_, fy, cy), _ = street.calibration(FrameId(first, 0)).K()
     Path('FRAMES/camera.txt').write_text(f'{fx} {fy} {cx} {cy}')
     Image.open(street.image_path(FrameId(first, 3))).save('picture.jpg')
+
+
+def video():
+    with video_writer('drive.mp4', 10) as write:
+        for f in street.frames(first) + street.frames(second): write(np.asarray(street.image(f)))
 
 
 def odometry():
@@ -106,6 +114,7 @@ def depth_map(f):
 
 
 frames_and_picture()
+video()
 odometry()
 published_weights()
 kitti_archives(few_frames())

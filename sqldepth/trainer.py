@@ -251,7 +251,7 @@ NON_SEMANTIC_FIELDS = 'cache', 'workers', 'checkpointing', 'save_every', 'keep',
 class RunSpec:
     "What a run works on; how, is `TrainConfig`'s."
 
-    data: str = ''  # a KITTI raw folder, or one in its layout
+    data: str = ''  # a KITTI raw folder, or one in its layout; frames; videos, commas between
     out: str = 'runs/train'  # the run's folder
     model: str = 'resnet18_192x640'  # a model's name, or a checkpoint to start from
     split: str = ''  # a published training list (such as eigen_zhou), or a text file of frames
@@ -259,6 +259,10 @@ class RunSpec:
     val: str = ''  # scored after every epoch: a published list (part 'val'), a text file, or drives
     pretrained: str = ''  # backbone weights: a file, or "yes" to fetch ImageNet's
     device: str = ''  # cpu, cuda, ...; chosen where not given
+    camera: str = ''  # of a video or a folder of frames: 'fov=70', 'fx fy cx cy', or a file
+    size: str = ''  # height x width the network sees, such as 288x512; else the model's own
+    min_depth: float = 0.0  # lower edge of the first bin; 0: the model's own
+    max_depth: float = 0.0  # upper edge of the last bin; 0: the model's own
 
 # %% ../nbs/08_trainer.ipynb #088c420a
 def derive_seed(
@@ -362,6 +366,8 @@ def view_synthesis(
     pose = partial(t.run_network, 'pose')
     motions = predict_poses(pose, b, t.depth, c.tie, c.pose_input == 'all')
     t.warped = synthesize_views(b, t.depth, motions)
+    if b.mask is not None:  # what never moves is right as it is, so nothing is learnt from it
+        t.warped = [w.where(b.mask, b.target) for w in t.warped]
     return t.reprojection_loss(
         b.target,
         list(b.sources.unbind(1)),
