@@ -28,6 +28,7 @@ COMMANDS = dict(  # sub-command -> the module that has its function, `sqldepth_N
     evaluate_pose='results.poses',
     export_gt='results.evaluate',
     submission='results.submission',
+    check='datasets.video_report',
     kitti='datasets.kitti',
     bench='studies.benchmark',
 )
@@ -55,6 +56,7 @@ EXAMPLES = dict(
     evaluate_pose=['evaluate_pose runs/mine ODOMETRY --drives 9,10'],
     export_gt=['export_gt KITTI --split eigen --out gt_depths.npz'],
     submission=['submission runs/mine KITTI/depth_selection --out submission'],
+    check=['check drive.mp4 --out report'],
     kitti=['kitti download --split eigen_zhou --to KITTI', 'kitti check KITTI --split eigen_zhou'],
     bench=['bench --model resnet18_192x640 --out bench'],
 )

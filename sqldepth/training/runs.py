@@ -14,7 +14,8 @@ from dataclasses import fields
 from functools import partial
 from pathlib import Path
 
-from ..core import UserError, cli_command, get_device, output_folder, parse_size, seed_everything
+from ..core import (UserError, check_folder, cli_command, get_device, output_folder,
+                           parse_size, resolve_precision, seed_everything)
 from ..data import DepthDataset, FrameSource, check_paths, frames_with_neighbours
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (
@@ -65,12 +66,12 @@ RUN_FILES = (
     'loss.png',
     'model.safetensors',
     'pose.safetensors',
-    'state',
-    'best',
-    'pictures',
-    'tensorboard',
-    'guilty',
-    'frames',
+    'state/',
+    'best/',
+    'pictures/',
+    'tensorboard/',
+    'guilty/',
+    'frames/',
     'held_out.csv',
 )
 
@@ -188,10 +189,13 @@ def _held_out(raw, frames, size, config, out):
     return HeldOutLoss(DepthDataset(raw, frames, size, config.offsets), out)
 
 
-def _check_files(raw, frames, val, config):
+def _check_files(raw, frames, val, config, gts=None):
     "Look every file up, before anything is written."
     check_paths(raw, frames, config.offsets, config.truth or None)
     check_paths(raw, val, ())
+    for f in val[:1]:  # a calibration that gives one frame no depth gives none to the others
+        if gts is None:
+            raw.ground_truth(f)
 
 
 def _facts(model, name, frames, val_name, val, seed, command):
@@ -226,7 +230,7 @@ def run_training(
     "A whole run with all its files; a `UserError` where data, folder or state do not fit."
     out, val, validate = Path(out), list(val), None
     data = _training_data(raw, frames, name, model.size, config)
-    _check_files(raw, frames, val, config)
+    _check_files(raw, frames, val, config, gts)
     command = ' '.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if settings else ''
     facts = _facts(model, name, frames, val_name, val, config.seed, command)
     with run_folder(out, overwrite, resume):
@@ -282,6 +286,8 @@ def _chosen_frames(s, raw, config):
     name, frames = training_frames(raw, *chosen, exclude=held_out)
     if config.truth:
         frames = filter_with_ground_truth(raw, frames, config.truth)
+    if val:
+        val = filter_with_ground_truth(raw, val, 'velodyne')
     return name, frames, val_name, val
 
 # %% ../../nbs/training/08_runs.ipynb #eb7c76f2
@@ -357,6 +363,8 @@ def _video_size(s):
 # %% ../../nbs/training/08_runs.ipynb #10c29a65
 def _train_as(s, chosen=(), **how):
     "Train as settings say, and print what became of it."
+    check_folder(s['out'])
+    resolve_precision(s['precision'], get_device(s['device']))
     if not are_videos(s['data']):
         return _train_on(s, open_dataset(s['data'], s['camera']), **how)
     with run_folder(s['out'], how['overwrite'], how['resume']):
@@ -369,7 +377,8 @@ def _train_as(s, chosen=(), **how):
 def _train_on(s, raw, drives='', **how):
     "Train on a source."
     config = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
-    name, frames, val_name, val = _chosen_frames({**s, 'drives': drives or s['drives']}, raw, config)
+    wanted = dict(s, drives=drives or s['drives'])
+    name, frames, val_name, val = _chosen_frames(wanted, raw, config)
     seed_everything(config.seed)
     net = _starting_model(s)
     how |= dict(device=s['device'] or None, callbacks=[GracefulShutdown()], settings=s)
