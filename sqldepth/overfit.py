@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'PYRAMID_STAGES', 'STEPS', 'OVERFIT_FILES', 'downscale_sample', 'InMemorySamples', 'CoarseToFine',
-           'DepthSnapshots', 'overfit_config', 'load_samples', 'load_scans', 'OverfitResult', 'fit_samples', 'overfit',
-           'error_picture', 'write_pictures', 'overfit_page', 'write_overfit_report', 'select_frames',
-           'sqldepth_overfit']
+           'DepthSnapshots', 'possible_stages', 'overfit_config', 'load_samples', 'load_scans', 'OverfitResult',
+           'fit_samples', 'overfit', 'error_picture', 'write_pictures', 'overfit_page', 'write_overfit_report',
+           'select_frames', 'sqldepth_overfit']
 
 # %% ../nbs/10_overfit.ipynb #c9d110ad
 import json
@@ -114,7 +114,7 @@ class DepthSnapshots(Callback):
 
 # %% ../nbs/10_overfit.ipynb #44f5bc3f
 RECIPES = dict(
-    stereo=dict(steps=400, lr=2e-3, automask=False, smooth_weight=3e-2, inverse=True),
+    stereo=dict(steps=400, lr=1e-3, automask=False, smooth_weight=3e-2, inverse=True),
     both=dict(steps=500, lr=1e-3, warmup=250, smooth_weight=3e-2, inverse=True),
     mono=dict(
         steps=500,
@@ -127,7 +127,16 @@ RECIPES = dict(
     ),
 )
 # a neighbour in time is hardly displaced in a thumbnail
-PYRAMID_STAGES = dict(stereo=(8, 4, 2, 1), both=(8, 4, 2, 1), mono=(4, 2, 1))
+PYRAMID_STAGES = dict(stereo=(16, 8, 4, 2, 1), both=(8, 4, 2, 1), mono=(4, 2, 1))
+
+# %% ../nbs/10_overfit.ipynb #072adcab
+def possible_stages(
+    stages,  # how many times smaller the images are, stage by stage
+    size,  # (height, width), pixels
+    window: int = 7,  # of the SSIM
+) -> list:  # those that leave room for a window's half at each border
+    "The stages that images of a size are large enough for."
+    return [by for by in stages if by == 1 or min(size) // by > window // 2]
 
 # %% ../nbs/10_overfit.ipynb #00a1fe3f
 STEPS = Number(int, 1, 10**6)
@@ -218,12 +227,13 @@ def fit_samples(
     few: InMemorySamples,  # what it learns
     model,  # an `SQLDepth`, trained in place
     config: TrainConfig,  # see `overfit_config`
-    stages=(8, 4, 2, 1),  # see `CoarseToFine`
+    stages=PYRAMID_STAGES['stereo'],  # see `CoarseToFine`
     device=None,  # the first GPU where there is one, else the CPU
     callbacks=(),  # more of them
 ) -> OverfitResult:
     "Train on a few samples, from coarse to fine."
     record, growth, start = CSVLogger(), DepthSnapshots(few), time.time()
+    stages = possible_stages(stages, few.samples[0].target.shape[-2:], config.window)
     trainer = make_trainer(
         model,
         few,

@@ -146,7 +146,7 @@ class LossConfig:
     inverse: bool = False  # smooth inverse depth (the paper) instead of depth (the code)
     truth_weight: Number(float, 0, 1000) = 0.1  # of the error against `truth`, beside that of the images
 
-# %% ../nbs/08_trainer.ipynb #3bcd62ea
+# %% ../nbs/08_trainer.ipynb #1023fc8b
 def parse_drops(
     text: str,  # epochs with commas between, such as '15,20', or nothing
 ) -> list:  # whole numbers
@@ -209,7 +209,7 @@ CHOICES = dict(
     best=METRIC_MODE,
 )
 
-# %% ../nbs/08_trainer.ipynb #3cbe30ba
+# %% ../nbs/08_trainer.ipynb #379da770
 def check_value(
     name: str,  # of a field of `TrainConfig`
     kind,  # its annotation
