@@ -382,7 +382,7 @@ def summary(
     png16 = '; the 16-bit PNGs hold 256 times that, not metres' if 'png16' in formats else ''
     return f'{text}relative units, right up to one factor{png16}; --scale makes metres'
 
-# %% ../nbs/11_inference.ipynb #e17a70ef
+# %% ../nbs/11_inference.ipynb #3e5b97e3
 def _predict_stream(model, source, out, formats, device, overwrite, resume, options, how):
     "`sqldepth_predict` of a video or a live stream."
     if formats not in ('', 'video'):
