@@ -427,7 +427,7 @@ def summary(
         return f'{text}{png16}; --scale makes metres, sqldepth scale finds it'
     return text if camera or scale else f'{text}; --camera says which took these'
 
-# %% ../nbs/11_inference.ipynb #e17a70ef
+# %% ../nbs/11_inference.ipynb #3e5b97e3
 def _predict_stream(model, source, out, formats, device, overwrite, resume, options, how):
     "`sqldepth_predict` of a video or a live stream."
     if formats not in ('', 'video'):

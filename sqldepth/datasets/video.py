@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['CODECS', 'VIDEO_EXTENSIONS', 'PQ', 'PQ_TABLE', 'SMALL', 'BLOCK', 'STEP', 'LEAST', 'LOST', 'COLUMNS', 'import_av',
            'video_writer', 'is_video', 'reason_of', 'open_video', 'upright', 'VideoInfo', 'video_info', 'video_frames',
-           'grey', 'Displacement', 'displacement', 'without_rotation', 'PairMotion', 'pair_motion', 'FrameChooser',
-           'find_bars', 'StaticEdges', 'fill_overlay', 'VideoScan', 'sharpness', 'scan_frames', 'inside', 'scan_video',
-           'divide', 'camera_of', 'find_camera', 'write_shots', 'parse_videos', 'are_videos', 'frames_of_videos']
+           'grey', 'Displacement', 'displacement', 'without_rotation', 'PairMotion', 'matched_share', 'pair_motion',
+           'FrameChooser', 'find_bars', 'StaticEdges', 'fill_overlay', 'VideoScan', 'sharpness', 'scan_frames',
+           'inside', 'scan_video', 'divide', 'camera_of', 'find_camera', 'write_shots', 'parse_videos', 'are_videos',
+           'frames_of_videos']
 
-# %% ../../nbs/datasets/14_video.ipynb #c11cf5f7
+# %% ../../nbs/datasets/14_video.ipynb #6bd1fb4f
 import json
 import os
 import re
@@ -29,7 +30,7 @@ from ..core import UserError, atomic_write, not_found_message, progress
 from ..data import resize_intrinsics
 from .sources import FrameFolder, parse_intrinsics
 
-# %% ../../nbs/datasets/14_video.ipynb #891c696f
+# %% ../../nbs/datasets/14_video.ipynb #826d9209
 def import_av():
     "PyAV, imported when the first video is opened; a `UserError` where it is not installed."
     try:
@@ -38,7 +39,7 @@ def import_av():
         raise UserError("video needs PyAV: pip install 'sqldepth[video]' (or av)") from None
     return av
 
-# %% ../../nbs/datasets/14_video.ipynb #0b58a72a
+# %% ../../nbs/datasets/14_video.ipynb #8d58c5fa
 CODECS = ('libx264', 'libopenh264', 'mpeg4')  # the first that PyAV was built with
 
 
@@ -47,7 +48,7 @@ def _even(image):
     h, w = image.shape[:2]
     return np.pad(image, [(0, h % 2), (0, w % 2), (0, 0)], 'edge') if h % 2 or w % 2 else image
 
-# %% ../../nbs/datasets/14_video.ipynb #acf073e4
+# %% ../../nbs/datasets/14_video.ipynb #3f8c4211
 @contextmanager
 def video_writer(
     path,  # .mp4
@@ -80,7 +81,7 @@ def video_writer(
         for stream in streams:
             container.mux(stream.encode())
 
-# %% ../../nbs/datasets/14_video.ipynb #6c502573
+# %% ../../nbs/datasets/14_video.ipynb #967cc0a1
 VIDEO_EXTENSIONS = tuple('.mp4 .mov .mkv .avi .webm .m4v .mts .m2ts .ts .mpg .mpeg .wmv .3gp .flv .y4m .mjpeg'.split())
 
 
@@ -96,7 +97,7 @@ def reason_of(error):
     text = getattr(error, 'strerror', None) or str(error) or type(error).__name__
     return ' '.join(text.split())
 
-# %% ../../nbs/datasets/14_video.ipynb #35694057
+# %% ../../nbs/datasets/14_video.ipynb #0009a891
 @contextmanager
 def open_video(
     source,  # a path, or a file object
@@ -119,7 +120,7 @@ def open_video(
         streams[0].thread_type = 'AUTO'
         yield container, streams[0]
 
-# %% ../../nbs/datasets/14_video.ipynb #1ccf3729
+# %% ../../nbs/datasets/14_video.ipynb #ce07ea6b
 def _pq_table():
     "What a screen shows, 0 to 255, for each 8-bit value of PQ (SMPTE ST 2084); bright light is bent down."
     x = (np.arange(256) / 255) ** (1 / 78.84375)
@@ -130,7 +131,7 @@ def _pq_table():
 
 PQ, PQ_TABLE = 16, _pq_table()  # the number by which a stream says so
 
-# %% ../../nbs/datasets/14_video.ipynb #70c34d07
+# %% ../../nbs/datasets/14_video.ipynb #8ddbb135
 def _as_rgb(frame, size):
     "A decoded frame as uint8 (H,W,3), of (height, width) `size` where given; transparency on white."
     h, w = size or (frame.height, frame.width)
@@ -155,7 +156,7 @@ def upright(
         size = size[::-1]
     return np.ascontiguousarray(np.rot90(_as_rgb(frame, size), turns))
 
-# %% ../../nbs/datasets/14_video.ipynb #2b901949
+# %% ../../nbs/datasets/14_video.ipynb #28377642
 def _decode(container, stream, report):
     "The frames of a stream; what cannot be decoded is counted in `report`."
     av = import_av()
@@ -185,7 +186,7 @@ def _after_reading(name, stream, n, report):
         return f"{name}: ends early, after {n} of {stream.frames} frames"
     return ''
 
-# %% ../../nbs/datasets/14_video.ipynb #5da31a53
+# %% ../../nbs/datasets/14_video.ipynb #7a874c77
 class VideoInfo(NamedTuple):
     "What a file says about its video."
 
@@ -213,7 +214,7 @@ def video_info(
             return _info(frame, stream)
     raise UserError(f"{path}: holds no frame that can be read")
 
-# %% ../../nbs/datasets/14_video.ipynb #fd134261
+# %% ../../nbs/datasets/14_video.ipynb #2c432ceb
 def video_frames(
     source,  # a path or a file object
     width=None,  # of the upright pictures; their own where not given
@@ -239,7 +240,7 @@ def video_frames(
         if line := _after_reading(name, stream, n, report):
             warn(line)
 
-# %% ../../nbs/datasets/14_video.ipynb #13a56661
+# %% ../../nbs/datasets/14_video.ipynb #35bf2e92
 SMALL, BLOCK, STEP = 256, 32, 16  # width of the small pictures; blocks and their distance, pixels
 _ramp = np.hanning(BLOCK + 2)[1:-1]
 _WINDOW = np.outer(_ramp, _ramp).astype(np.float32)
@@ -260,7 +261,7 @@ def _blocks(g):
     "(rows, columns, 32, 32) of a grey picture."
     return np.lib.stride_tricks.sliding_window_view(g, (BLOCK, BLOCK))[::STEP, ::STEP]
 
-# %% ../../nbs/datasets/14_video.ipynb #2c3a2dbb
+# %% ../../nbs/datasets/14_video.ipynb #dc209cd9
 def _subpixel(before, at, after):
     "Where the top of a parabola through the logarithms of three values is, from the middle one."
     a, b, c = (np.log(np.maximum(v, 1e-6)) for v in (before, at, after))
@@ -281,7 +282,7 @@ def _peaks(r):
     half = BLOCK // 2
     return (x + half) % BLOCK - half + dx, (y + half) % BLOCK - half + dy, at(0, 0)
 
-# %% ../../nbs/datasets/14_video.ipynb #626a8ad6
+# %% ../../nbs/datasets/14_video.ipynb #9dbf95e9
 class Displacement(NamedTuple):
     "How the blocks of a picture have moved in another one."
 
@@ -306,7 +307,7 @@ def displacement(
     whole = np.fft.irfft2(_SOFT, s=(BLOCK, BLOCK))[0, 0]  # the peak of a picture with itself
     return Displacement(dx, dy, textured & (height > 0.3 * whole), textured)
 
-# %% ../../nbs/datasets/14_video.ipynb #28430b50
+# %% ../../nbs/datasets/14_video.ipynb #fcdcc348
 def _turn_rows(x, y, f):
     "The two rows of the law for each pixel, (2N,3)."
     u = np.stack([x * y / f, -(f + x * x / f), y], -1)
@@ -331,14 +332,23 @@ def without_rotation(
         weight = 1 / np.maximum(left, 0.1)
     return turn, left
 
-# %% ../../nbs/datasets/14_video.ipynb #7b47d2ff
+# %% ../../nbs/datasets/14_video.ipynb #778f7a99
 class PairMotion(NamedTuple):
     "What lies between two frames, in pixels of a picture 256 wide."
 
-    matched: float  # share of the blocks with texture that are found again; 0 without any
+    matched: float  # share of the blocks with texture that are found again, see `matched_share`
     moved: float  # median shift
     parallax: float  # what a rotation leaves of it: the quarter of the blocks with most is above
     turn: float  # degrees
+
+
+def matched_share(d: Displacement) -> float:
+    "Share of the textured blocks that are found again; those of overlays, which stand still among others, left out."
+    still = d.found & (np.hypot(d.dx, d.dy) < 0.3)
+    rest = d.textured & ~still
+    if rest.sum() < 0.4 * d.textured.sum():
+        rest = d.textured
+    return float((d.found & rest).sum() / max(rest.sum(), 1))
 
 
 def pair_motion(
@@ -348,17 +358,16 @@ def pair_motion(
 ) -> PairMotion:
     "Motion between two frames."
     d = displacement(a, b)
-    n = d.found.sum()
-    if d.textured.mean() < 0.1 or n < 6:
+    if d.textured.mean() < 0.1 or d.found.sum() < 6:
         return PairMotion(0.0, 0.0, 0.0, 0.0)
     turn, left = without_rotation(d, a.shape, focal)
     moved = np.median(np.hypot(d.dx, d.dy)[d.found])
     angle = np.degrees(np.linalg.norm(turn))
-    return PairMotion(float(n / d.textured.sum()), float(moved), float(np.percentile(left, 75)), float(angle))
+    return PairMotion(matched_share(d), float(moved), float(np.percentile(left, 75)), float(angle))
 
-# %% ../../nbs/datasets/14_video.ipynb #fe861f69
+# %% ../../nbs/datasets/14_video.ipynb #fff26e17
 LEAST = 1.5  # pixels of parallax that a kept frame has at least, in a picture 256 wide
-LOST = 0.35  # share of blocks found again below which two frames do not show the same
+LOST = 0.45  # share of blocks found again below which two frames do not show the same
 
 
 class FrameChooser:
@@ -387,7 +396,7 @@ class FrameChooser:
             self.shot += new
         return step, keep
 
-# %% ../../nbs/datasets/14_video.ipynb #25f06f21
+# %% ../../nbs/datasets/14_video.ipynb #53b5057f
 def _dark_run(levels):
     "How many of some levels are dark, from the first on, and one more, which may be half of each."
     bright = np.flatnonzero(levels > 24)
@@ -404,7 +413,7 @@ def find_bars(
     left = (1 - (bars[0] + bars[1]) / h) * (1 - (bars[2] + bars[3]) / w)
     return bars if left > 0.4 else (0, 0, 0, 0)
 
-# %% ../../nbs/datasets/14_video.ipynb #52388502
+# %% ../../nbs/datasets/14_video.ipynb #b61f56dd
 class StaticEdges:
     "Sums over the kept frames of a film, from which edges that never move are found."
 
@@ -430,7 +439,7 @@ class StaticEdges:
         spread = np.sqrt(np.maximum(mean - steady**2, 0))
         return (steady > 3) & (steady > 1.5 * spread)
 
-# %% ../../nbs/datasets/14_video.ipynb #d89b296b
+# %% ../../nbs/datasets/14_video.ipynb #ddb7f299
 def _grow(mask, rows, cols):
     "A mask, larger by so many pixels on each side."
     m = torch.from_numpy(mask.astype(np.float32))[None, None]
@@ -463,7 +472,7 @@ def fill_overlay(
     joined = _shrink(_grow(edges, 4, 4), 4, 4)
     return _grow(_shrink(joined, 2, 2), 4, 4) | _below(edges)
 
-# %% ../../nbs/datasets/14_video.ipynb #8c304ce9
+# %% ../../nbs/datasets/14_video.ipynb #1bd833b8
 COLUMNS = ('seconds', 'brightness', 'sharpness', 'matched', 'moved', 'parallax', 'keep', 'shot')
 
 
@@ -483,7 +492,7 @@ class VideoScan:
             raise AttributeError(name)
         return self.table[:, COLUMNS.index(name)]
 
-# %% ../../nbs/datasets/14_video.ipynb #4132d663
+# %% ../../nbs/datasets/14_video.ipynb #3d9d9de4
 def sharpness(
     g,  # grey (h,w)
 ) -> float:  # grey levels
@@ -510,6 +519,7 @@ def scan_frames(
     bars = find_bars(brightest)
     within = inside(g.shape, [b + 2 * (b > 0) for b in bars])  # the edge of a bar never moves, either
     overlay = fill_overlay(static.edges() & within)
+    overlay &= overlay.mean() > 0.005  # less is a speck
     table = np.frombuffer(rows).reshape(-1, len(COLUMNS))
     return VideoScan(str(name), info, focal, table, bars, overlay & inside(overlay.shape, bars))
 
@@ -524,7 +534,7 @@ def inside(
     out[top : shape[0] - bottom, left : shape[1] - right] = True
     return out
 
-# %% ../../nbs/datasets/14_video.ipynb #b687509f
+# %% ../../nbs/datasets/14_video.ipynb #2d2b7ae2
 def scan_video(
     path,  # a video file
     focal=None,  # pixels of a picture 256 wide; None: that of a view of 70 degrees
@@ -536,7 +546,7 @@ def scan_video(
     frames = progress(video_frames(path, width, warn=warn), f'looking at {Path(path).name}', info.frames or None)
     return scan_frames(frames, path, info, focal)
 
-# %% ../../nbs/datasets/14_video.ipynb #83d92c50
+# %% ../../nbs/datasets/14_video.ipynb #191cd608
 def divide(
     scan: VideoScan,
     val=0.1,  # share of the kept frames that is for validation
@@ -556,7 +566,7 @@ def _shots(scan, numbers):
     shots = [numbers[scan.shot[numbers] == s] for s in np.unique(scan.shot[numbers])]
     return [s.tolist() for s in shots if len(s) >= 3]
 
-# %% ../../nbs/datasets/14_video.ipynb #f8a7ba97
+# %% ../../nbs/datasets/14_video.ipynb #4f05ee1a
 def _crop(scan):
     "The picture between the bars, (top, bottom, left, right) in pixels of the film."
     h, w = scan.info.size
@@ -582,7 +592,7 @@ def camera_of(
         K[:2, 2] -= left, top
     return resize_intrinsics(K, cut, to)
 
-# %% ../../nbs/datasets/14_video.ipynb #cb513728
+# %% ../../nbs/datasets/14_video.ipynb #0fe1f25b
 def find_camera(
     path,  # a film
     camera: str = '',  # text for `parse_intrinsics`, or a file with it
@@ -598,7 +608,7 @@ def find_camera(
     ways = "--camera fov=70 (degrees, across the picture) does, or 'fx fy cx cy' in pixels"
     raise UserError(f"{path}: nobody says what the camera is like; {ways}, or {path.stem}.txt beside it")
 
-# %% ../../nbs/datasets/14_video.ipynb #38125b5a
+# %% ../../nbs/datasets/14_video.ipynb #04f33315
 def _write_shot_files(folder, K, seconds, overlay):
     "What lies beside the frames of a shot."
     folder.mkdir(parents=True)
@@ -618,7 +628,7 @@ def _overlay_at(scan, size):
         return None
     return np.asarray(Image.fromarray(cut).resize(size[::-1], Image.Resampling.NEAREST))
 
-# %% ../../nbs/datasets/14_video.ipynb #61226c56
+# %% ../../nbs/datasets/14_video.ipynb #69394d36
 def write_shots(
     scan: VideoScan,
     path,  # the film
@@ -643,7 +653,7 @@ def write_shots(
         im.resize(size[::-1], Image.Resampling.LANCZOS).save(places[n], quality=95)
     return names
 
-# %% ../../nbs/datasets/14_video.ipynb #0d3e2a64
+# %% ../../nbs/datasets/14_video.ipynb #b4b39c3d
 def parse_videos(
     text,  # paths with commas between
     camera='',  # cameras with semicolons between, or one for all
@@ -663,7 +673,7 @@ def are_videos(
     names = [o.strip() for o in str(data).split(',')]
     return is_video(data) if Path(data).exists() else all(map(is_video, names))
 
-# %% ../../nbs/datasets/14_video.ipynb #de162d7f
+# %% ../../nbs/datasets/14_video.ipynb #aee76fe5
 def _scan_line(scan, names):
     "What became of a film, in a line."
     kept = int(scan.keep.sum())
@@ -722,7 +732,7 @@ def _made_before(out, asked):
         raise UserError(f"{out}: holds the frames of other videos or another camera")
     return found
 
-# %% ../../nbs/datasets/14_video.ipynb #031016b7
+# %% ../../nbs/datasets/14_video.ipynb #1165a009
 def _folder_mask(self, frame):
     "Where a frame shows what moves, from `overlay.npy` beside it; everywhere where there is none."
     drive = frame[0]

@@ -7,7 +7,7 @@ __all__ = ['STILL', 'TURN', 'ENOUGH', 'JUMP', 'BLUR', 'Samples', 'look', 'Findin
            'standing_finding', 'exposure_finding', 'blurred', 'blur_finding', 'static_finding', 'camera_finding',
            'findings', 'report_text', 'contact_sheet', 'sqldepth_check', 'write_frames']
 
-# %% ../../nbs/datasets/15_video_report.ipynb #35e7d405
+# %% ../../nbs/datasets/15_video_report.ipynb #5a92df3d
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from .sources import open_dataset, parse_intrinsics
 from .video import (SMALL, VideoInfo, VideoScan, are_videos, find_camera, frames_of_videos, inside,
                                      parse_videos, scan_frames, video_frames, video_info)
 
-# %% ../../nbs/datasets/15_video_report.ipynb #c207bde1
+# %% ../../nbs/datasets/15_video_report.ipynb #27e55a46
 class Samples:
     "Passes frames through, and keeps at least `n` and fewer than 2n of them, at even distances."
 
@@ -45,7 +45,7 @@ class Samples:
         at = np.linspace(0, len(self.kept) - 1, min(self.n, len(self.kept)))
         return [self.kept[i] for i in at.round().astype(int)]
 
-# %% ../../nbs/datasets/15_video_report.ipynb #e5792c81
+# %% ../../nbs/datasets/15_video_report.ipynb #ec8bf96a
 def _frames_of_source(source):
     "(number, seconds, uint8 (H,W,3)) of all drives of a `FrameSource`, at ten frames a second."
     n = 0
@@ -80,7 +80,7 @@ def look(
     scan = scan_frames(progress(frames, f'looking at {Path(path).name}', info.frames or None), path, info)
     return scan, samples.chosen()
 
-# %% ../../nbs/datasets/15_video_report.ipynb #751a59d2
+# %% ../../nbs/datasets/15_video_report.ipynb #6edb8251
 class Finding(NamedTuple):
     "Something about a film."
 
@@ -89,7 +89,7 @@ class Finding(NamedTuple):
     meaning: str  # for training
     advice: str  # '' where nothing is to be done
 
-# %% ../../nbs/datasets/15_video_report.ipynb #045c606d
+# %% ../../nbs/datasets/15_video_report.ipynb #fdce6ee0
 STILL, TURN = 0.3, 1.0  # pixels of a picture 256 wide: below nothing moves; above something does
 
 
@@ -103,7 +103,7 @@ def motion_kinds(
     rotation = seen & (scan.moved >= TURN) & ~parallax
     return dict(parallax=parallax, rotation=rotation, standing=standing, unclear=~(parallax | standing | rotation))
 
-# %% ../../nbs/datasets/15_video_report.ipynb #b28786ee
+# %% ../../nbs/datasets/15_video_report.ipynb #1613ac68
 ENOUGH = 150  # kept frames from which a small network learns something, by the demo
 
 
@@ -128,7 +128,7 @@ def standing_finding(scan):
     level = 'watch' if share > 0.5 else 'good'
     return Finding(level, f"{share:.0%} of the frames stand still", "such frames are left out", '')
 
-# %% ../../nbs/datasets/15_video_report.ipynb #7504a814
+# %% ../../nbs/datasets/15_video_report.ipynb #9bb1cda7
 JUMP, BLUR = 8, 0.5  # grey levels from frame to frame; share of the usual sharpness
 
 
@@ -157,7 +157,7 @@ def blur_finding(scan):
         return Finding('watch', what, "what is blurred cannot be matched", advice)
     return Finding('good', what, "sharp enough", '')
 
-# %% ../../nbs/datasets/15_video_report.ipynb #99d1ea3a
+# %% ../../nbs/datasets/15_video_report.ipynb #196f8441
 def static_finding(scan):
     "What never moves, and black bars."
     share = scan.overlay.sum() / max(inside(scan.overlay.shape, scan.bars).sum(), 1)
@@ -171,7 +171,7 @@ def static_finding(scan):
         return Finding('good', what, "masked, and bars are cropped: the red parts of the contact sheet", '')
     return Finding('good', what, "nothing is masked", '')
 
-# %% ../../nbs/datasets/15_video_report.ipynb #a7d887bd
+# %% ../../nbs/datasets/15_video_report.ipynb #5d6009ab
 def camera_finding(
     text,  # for `parse_intrinsics`; '' where nobody said anything
     size,  # (height, width) of the pictures
@@ -189,7 +189,7 @@ def camera_finding(
         return Finding('bad', what, f"fx {K[0, 0]:.0f}, fy {K[1, 1]:.0f} are no ordinary camera's", advice)
     return Finding('good', what, "plausible", '')
 
-# %% ../../nbs/datasets/15_video_report.ipynb #e36c9d19
+# %% ../../nbs/datasets/15_video_report.ipynb #8116c680
 def findings(
     scan: VideoScan,
     camera='',  # text for `parse_intrinsics`; '' where nobody said anything
@@ -208,7 +208,7 @@ def report_text(
     lines += [f"| {f.level} | {f.what} | {f.meaning} | {f.advice or 'nothing'} |" for f in found]
     return '\n'.join(lines) + '\n'
 
-# %% ../../nbs/datasets/15_video_report.ipynb #09cfa354
+# %% ../../nbs/datasets/15_video_report.ipynb #ec2018e2
 def _draw_times(ax, scan):
     "Motion over time: parallax, and in colours what the frames are."
     kinds = motion_kinds(scan)
@@ -250,7 +250,7 @@ def contact_sheet(
         ax.set_title(f'{seconds:.1f} s, frame {number}', fontsize=7)
     return fig
 
-# %% ../../nbs/datasets/15_video_report.ipynb #eb534f11
+# %% ../../nbs/datasets/15_video_report.ipynb #a04322f2
 @cli_command
 def sqldepth_check(
     input: str,  # a video, several with commas between, or a folder of frames

@@ -31,8 +31,8 @@ from fastcore.basics import chunked
 
 from ..core import UserError, atomic_write, did_you_mean, import_pyplot, mixed_precision, progress, to_tensor
 from ..evaluation import batch_depths
-from ..datasets.video import (displacement, find_bars, grey, import_av, is_video, open_video, video_frames,
-                                     video_info, video_writer)
+from ..datasets.video import (LOST, displacement, find_bars, grey, import_av, is_video, matched_share,
+                                     open_video, video_frames, video_info, video_writer)
 
 # %% ../../nbs/deploy/04_video.ipynb #c017394c
 def clip_range(
@@ -198,7 +198,7 @@ class Steady:
         "This frame's depth, with a share of the past."
         before, seen, steady = self.past
         found = displacement(g, before)
-        if found.found.sum() < 0.35 * max(found.textured.sum(), 1):  # a cut
+        if matched_share(found) < LOST:  # a cut
             return depth
         motion = dense_motion(g, before)
         weight = agreement(g, before, motion, depth.shape)
@@ -515,6 +515,8 @@ def predict_video(
 ) -> dict:  # `path`, `frames`, `new`, `flicker`, `ends`, `fps`
     "The depth of a film as a film."
     check_video_options(layout, smooth)
+    if is_video(source):
+        video_info(source)  # or an error about the file
     path, begin = Path(out) / film_name(source), time.time()
     if is_video(source):
         asked = _what_was_asked(source, model, layout, smooth, seconds, how)

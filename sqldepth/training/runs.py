@@ -274,8 +274,8 @@ def _starting_model(s):
 
 def _model_changes(s):
     "What settings change in a new model's configuration."
-    changes = {k: s[k] for k in ('min_depth', 'max_depth') if s[k]}
-    return changes | (dict(size=parse_size(s['size'])) if s['size'] else {})
+    changes = {k: s[k] for k in ('min_depth', 'max_depth') if s.get(k)}
+    return changes | (dict(size=parse_size(s['size'])) if s.get('size') else {})
 
 # %% ../../nbs/training/08_runs.ipynb #91f74768
 def _chosen_frames(s, raw, config):
@@ -290,7 +290,7 @@ def _chosen_frames(s, raw, config):
         val = filter_with_ground_truth(raw, val, 'velodyne')
     return name, frames, val_name, val
 
-# %% ../../nbs/training/08_runs.ipynb #eb7c76f2
+# %% ../../nbs/training/08_runs.ipynb #3a18c7cb
 VIDEO_RECIPE = dict(
     sources='mono',
     tie='scale',
@@ -328,7 +328,7 @@ def video_defaults(
     small = frames < 3000
     return dict(VIDEO_RECIPE, model=model, epochs=epochs, cache=small, workers=0 if small and not gpu else 2)
 
-# %% ../../nbs/training/08_runs.ipynb #e1213211
+# %% ../../nbs/training/08_runs.ipynb #85a0a679
 def _prepare_videos(s, chosen):
     "Settings and source of a run on videos; the frames are written into the run's folder, once."
     if int(os.environ.get('WORLD_SIZE', 1)) > 1:
