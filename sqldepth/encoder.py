@@ -294,5 +294,6 @@ class Encoder(nn.Module):
         x = images.contiguous(memory_format=torch.channels_last)  # convolutions' fastest layout
         if self.normalise:
             x = (x - 0.45) / 0.225
-        stored = next(self.parameters(), x).dtype  # float32, or what `half()` made of it
+        floats = (p.dtype for p in self.parameters() if p.is_floating_point())
+        stored = next(floats, x.dtype)  # float32, or what `half()` made of it
         return self.decoder(self.backbone(x.to(stored)))

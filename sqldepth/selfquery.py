@@ -113,10 +113,10 @@ class DepthHead(nn.Module):
 
 def _in_its_dtype(module, x):
     "A module's answer computed in the precision of `x`, whatever its weights are stored in."
-    weights = dict(module.named_parameters())
-    if all(w.dtype == x.dtype for w in weights.values()):
+    floats = {name: w for name, w in module.named_parameters() if w.is_floating_point()}
+    if all(w.dtype == x.dtype for w in floats.values()):
         return module(x)
-    return functional_call(module, {name: w.to(x.dtype) for name, w in weights.items()}, x)
+    return functional_call(module, {name: w.to(x.dtype) for name, w in floats.items()}, x)
 
 # %% ../nbs/04_selfquery.ipynb #564a150a
 class HeadOutputs(NamedTuple):
@@ -159,8 +159,7 @@ def forward(self:DepthHead, S):
 
 def _can_fold(conv):
     "Whether it is a plain 1x1 convolution that no hook watches."
-    if type(conv) is not nn.Conv2d or conv.bias is None or 'forward' in vars(conv):
+    watched = any(v for name, v in vars(conv).items() if name.endswith(('_hooks', 'forward')))
+    if watched or type(conv) is not nn.Conv2d or conv.bias is None:
         return False
-    hooked = any(value for name, value in vars(conv).items() if name.endswith('_hooks'))
-    settings = conv.kernel_size, conv.stride, conv.padding, conv.groups
-    return not hooked and settings == ((1, 1), (1, 1), (0, 0), 1)
+    return (conv.weight.shape[2:], conv.stride, conv.padding) == ((1, 1), (1, 1), (0, 0))

@@ -173,26 +173,28 @@ def static_finding(scan):
 
 # %% ../../nbs/datasets/15_video_report.ipynb #5d6009ab
 def camera_finding(
-    text,  # for `parse_intrinsics`; '' where nobody said anything
+    text,  # for `read_intrinsics`; '' where nobody said anything
     size,  # (height, width) of the pictures
 ) -> Finding:
     "Whether intrinsics are plausible."
     if not text:
-        advice = "--camera fov=70 with the degrees across the picture; a phone's main camera has about 65"
+        advice = "--camera fov=70 with the degrees across; a phone's main camera has about 65"
         return Finding('watch', "no camera given", "training needs it", advice)
-    K, (h, w) = parse_intrinsics(text, size), size
-    fov = 2 * np.degrees(np.arctan(w / 2 / K[0, 0]))
-    off = max(abs(K[0, 2] + 0.5 - w / 2) / w, abs(K[1, 2] + 0.5 - h / 2) / h)
-    what = f"the camera sees {fov:.0f} degrees across, its axis is {off:.0%} off the middle"
-    if not 20 < fov < 120 or off > 0.15 or abs(K[1, 1] / K[0, 0] - 1) > 0.1:
-        advice = f"are these numbers for a picture of {w}x{h}? width= and height= beside them say for which"
-        return Finding('bad', what, f"fx {K[0, 0]:.0f}, fy {K[1, 1]:.0f} are no ordinary camera's", advice)
+    try:
+        K, lines = read_intrinsics(text, size)
+    except UserError as e:
+        return Finding('bad', str(e), "no network can learn with it", "find out what the camera is")
+    fov = 2 * np.degrees(np.arctan(size[1] / 2 / K[0, 0]))
+    what = '; '.join([f"the camera sees {fov:.0f} degrees across", *lines])
+    if not 20 < fov < 120 or abs(K[1, 1] / K[0, 0] - 1) > 0.1:
+        meaning = f"fx {K[0, 0]:.0f}, fy {K[1, 1]:.0f} are no ordinary camera's"
+        return Finding('bad', what, meaning, f"are these for a picture of {size[1]}x{size[0]}?")
     return Finding('good', what, "plausible", '')
 
 # %% ../../nbs/datasets/15_video_report.ipynb #8116c680
 def findings(
     scan: VideoScan,
-    camera='',  # text for `parse_intrinsics`; '' where nobody said anything
+    camera='',  # text for `read_intrinsics`; '' where nobody said anything
 ) -> list:  # of `Finding`
     "All that is said about a film."
     checks = parallax_finding, standing_finding, exposure_finding, blur_finding, static_finding
