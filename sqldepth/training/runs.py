@@ -25,7 +25,7 @@ from sqldepth.datasets.selection import (
 )
 from ..datasets.sources import open_dataset
 from ..datasets.splits import frames_hash, list_splits
-from ..datasets.video import are_videos, frames_of_videos, parse_videos
+from ..datasets.video import are_videos, find_camera, frames_of_videos, parse_videos
 from ..model import MODEL_CONFIGS, SQLDepth, create_model
 from ..networks.released import load_model
 from sqldepth.trainer import (
@@ -366,7 +366,8 @@ def _train_as(s, chosen=(), **how):
     check_folder(s['out'])
     resolve_precision(s['precision'], get_device(s['device']))
     if not are_videos(s['data']):
-        return _train_on(s, open_dataset(s['data'], s['camera']), **how)
+        camera = s['camera'] and find_camera(s['data'], s['camera'])
+        return _train_on(s, open_dataset(s['data'], camera), **how)
     with run_folder(s['out'], how['overwrite'], how['resume']):
         s, raw, drives, held = _prepare_videos(s, chosen)
         if not s['split'] and not s['drives']:
