@@ -17,7 +17,8 @@ import numpy as np
 
 from ..core import (UserError, atomic_write, cli_command, import_pyplot, output_folder, parse_size,
                            progress, save_figure)
-from .sources import open_dataset, parse_intrinsics
+from .sources import open_dataset
+from .intrinsics import read_intrinsics
 from .video import (SMALL, VideoInfo, VideoScan, are_videos, find_camera, frames_of_videos, inside,
                                      parse_videos, scan_frames, video_frames, video_info)
 
