@@ -129,7 +129,7 @@ RECIPES = dict(
 # a neighbour in time is hardly displaced in a thumbnail
 PYRAMID_STAGES = dict(stereo=(16, 8, 4, 2, 1), both=(8, 4, 2, 1), mono=(4, 2, 1))
 
-# %% ../nbs/10_overfit.ipynb #072adcab
+# %% ../nbs/10_overfit.ipynb #1d71eae7
 def possible_stages(
     stages,  # how many times smaller the images are, stage by stage
     size,  # (height, width), pixels
