@@ -253,6 +253,7 @@ def predict(
         raise UserError(f"batch {batch}: at least one image at a time")
     was_training = model.training
     device = next(model.parameters(), torch.empty(0)).device
+    precision = 'float32' if hasattr(model, 'precision') else precision  # an export has its own
     depths = []
     model.eval()
     try:
