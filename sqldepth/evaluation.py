@@ -265,6 +265,7 @@ def predict(
     BATCH.check('batch', batch)
     was_training = model.training
     device = next(model.parameters(), torch.empty(0)).device
+    precision = 'float32' if hasattr(model, 'precision') else precision  # an export has its own
     depths = []
     model.eval()
     try:

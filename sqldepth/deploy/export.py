@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EXTRAS', 'ENDINGS', 'DTYPES', 'NOT_RUN', 'KEY', 'HINTS', 'TOLERANCE', 'import_extra', 'check_target',
            'export_queries', 'export_head', 'ExportGraph', 'relative_error', 'Int8Weight', 'quantize_weights',
-           'has_free_size', 'prepare', 'trace', 'describe', 'Description', 'read_description', 'write_onnx',
-           'write_openvino', 'write_torch', 'ExportedModel', 'OnnxModel', 'OpenVinoModel', 'load_pt2', 'load_exported',
-           'Comparison', 'compare', 'check_comparison', 'comparison_images', 'export_model', 'comparison_table',
-           'file_size', 'sqldepth_export']
+           'fix_padding', 'has_free_size', 'prepare', 'trace', 'describe', 'Description', 'read_description',
+           'write_onnx', 'write_openvino', 'write_torch', 'ExportedModel', 'OnnxModel', 'OpenVinoModel', 'load_pt2',
+           'load_exported', 'Comparison', 'compare', 'check_comparison', 'comparison_images', 'export_model',
+           'comparison_table', 'file_size', 'sqldepth_export']
 
-# %% ../../nbs/deploy/01_export.ipynb #5f4b90fe
+# %% ../../nbs/deploy/01_export.ipynb #f9a85e10
 import copy
 import json
 import logging
@@ -28,6 +28,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 import torch.nn.functional as F
+from timm.layers import Conv2dSame
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
@@ -40,7 +41,7 @@ from ..data import KittiRaw
 from ..datasets.street import write_street
 from ..networks.released import load_model
 
-# %% ../../nbs/deploy/01_export.ipynb #f96336e2
+# %% ../../nbs/deploy/01_export.ipynb #ca159322
 EXTRAS = dict(onnx='onnx', onnxscript='onnx', onnxruntime='onnx', openvino='openvino')
 
 
@@ -55,7 +56,7 @@ def import_extra(
             f"{name} cannot be imported ({e}); pip install 'sqldepth[{EXTRAS[name]}]' brings it"
         ) from None
 
-# %% ../../nbs/deploy/01_export.ipynb #5ca86740
+# %% ../../nbs/deploy/01_export.ipynb #7a237f95
 ENDINGS = dict(onnx='.onnx', openvino='.xml', torch='.pt2')
 DTYPES = dict(float32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16, int8=torch.float32)
 NOT_RUN = dict(onnx=('bf16',))  # ONNX Runtime has no convolution in bfloat16 for a CPU
@@ -73,7 +74,7 @@ def check_target(
     if precision in NOT_RUN.get(to, ()):
         raise UserError(f"{to} files cannot be run in {precision} on a CPU; --to openvino can")
 
-# %% ../../nbs/deploy/01_export.ipynb #a06d9dd4
+# %% ../../nbs/deploy/01_export.ipynb #480df95e
 def export_queries(
     embed: nn.Module,  # a `CoarseQueries`
     S: Tensor,  # (B,E,h,w), features
@@ -90,7 +91,7 @@ def export_queries(
         x = layer.norm2(x + layer.linear2(layer.activation(layer.linear1(x))))
     return x[:, : embed.num_queries]
 
-# %% ../../nbs/deploy/01_export.ipynb #64f2e21b
+# %% ../../nbs/deploy/01_export.ipynb #57f4e186
 def export_head(
     head: nn.Module,  # a `DepthHead`
     S: Tensor,  # (B,E,h,w), features
@@ -119,7 +120,7 @@ def _attention(q, k, v, literal):
         return F.scaled_dot_product_attention(q, k, v, scale=1.0)
     return (q @ k.transpose(2, 3)).softmax(-1) @ v
 
-# %% ../../nbs/deploy/01_export.ipynb #8202c8d7
+# %% ../../nbs/deploy/01_export.ipynb #3d613f19
 class ExportGraph(nn.Module):
     "What is exported: images (B,3,H,W), in [0, 1] or bytes, to depth (B,1,h,w) in float32."
 
@@ -139,7 +140,7 @@ class ExportGraph(nn.Module):
         S = encoder.decoder(encoder.backbone(x.to(self.dtype)))
         return export_head(self.net.head, S, self.weighted_sum)
 
-# %% ../../nbs/deploy/01_export.ipynb #4faf0207
+# %% ../../nbs/deploy/01_export.ipynb #1ac66474
 def relative_error(
     depth,  # tensor or array
     reference,  # likewise, positive
@@ -148,7 +149,7 @@ def relative_error(
     depth, reference = np.asarray(depth, np.float64), np.asarray(reference, np.float64)
     return abs(depth - reference) / reference
 
-# %% ../../nbs/deploy/01_export.ipynb #161103c5
+# %% ../../nbs/deploy/01_export.ipynb #e617ba4e
 class Int8Weight(nn.Module):
     "Weights as int8, with a factor for each output channel."
 
@@ -172,7 +173,28 @@ def quantize_weights(
             parametrize.register_parametrization(m, 'weight', Int8Weight())
     return net
 
-# %% ../../nbs/deploy/01_export.ipynb #12ccd7c2
+# %% ../../nbs/deploy/01_export.ipynb #be52e7b0
+class _StridedSame(nn.Conv2d):
+    "A `Conv2dSame` for maps whose sides its stride divides, so that its padding is known."
+
+    def forward(self, x):
+        known = zip(self.kernel_size, self.stride, self.dilation)
+        total = [max((k - 1) * d + 1 - s, 0) for k, s, d in known]
+        pads = [p for t in reversed(total) for p in (t // 2, t - t // 2)]
+        x = F.pad(x, pads)
+        return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation, self.groups)
+
+
+def fix_padding(
+    net: nn.Module,  # changed in place
+) -> nn.Module:
+    "Write down the padding that EfficientNets work out for each image."
+    for m in net.modules():
+        if type(m) is Conv2dSame:
+            m.__class__ = _StridedSame
+    return net
+
+# %% ../../nbs/deploy/01_export.ipynb #90dcb491
 def has_free_size(
     net: SQLDepth,
 ) -> bool:
@@ -186,7 +208,7 @@ def prepare(
     precision: str,  # one of `DTYPES`
 ) -> ExportGraph:
     "A copy in the precision of an export."
-    net = copy.deepcopy(net).cpu().eval().requires_grad_(False)
+    net = fix_padding(copy.deepcopy(net).cpu().eval().requires_grad_(False))
     if precision == 'int8':
         net = quantize_weights(net)
     if to == 'openvino':  # computes in the precision that the file asks for
@@ -206,7 +228,7 @@ def trace(
     with torch.no_grad():
         return torch.export.export(graph, (example,), dynamic_shapes=shapes, strict=False)
 
-# %% ../../nbs/deploy/01_export.ipynb #f101feca
+# %% ../../nbs/deploy/01_export.ipynb #be58d80e
 KEY = 'sqldepth'  # of the entry
 
 
@@ -250,7 +272,7 @@ def read_description(
     flags = bool(about.get('bytes')), bool(about.get('free_size'))
     return Description(config, meta, about['precision'], *flags)
 
-# %% ../../nbs/deploy/01_export.ipynb #15e6db55
+# %% ../../nbs/deploy/01_export.ipynb #34d6a0c6
 @contextmanager
 def _quiet():
     "Without the remarks of the exporters."
@@ -280,7 +302,7 @@ def write_onnx(
     with atomic_write(path) as tmp:
         made.save(tmp, external_data=False)
 
-# %% ../../nbs/deploy/01_export.ipynb #98a418ba
+# %% ../../nbs/deploy/01_export.ipynb #9b84f345
 def _after_convolutions(model):
     "Names of a model's operations but for convolutions and what leads to one."
     before = set()
@@ -305,7 +327,7 @@ def _keep_float32(path, names):
             ET.SubElement(info, 'attribute', dict(name='precise', version='0'))
     tree.write(path)
 
-# %% ../../nbs/deploy/01_export.ipynb #b6f5e3c6
+# %% ../../nbs/deploy/01_export.ipynb #537d4ebc
 HINTS = dict(float32='f32', bf16='bf16', fp16='f16', int8='f32')
 
 
@@ -330,7 +352,7 @@ def write_openvino(
             _keep_float32(made, _after_convolutions(model))
         made.replace(xml)
 
-# %% ../../nbs/deploy/01_export.ipynb #a691e6a4
+# %% ../../nbs/deploy/01_export.ipynb #b6a53771
 def write_torch(
     program,  # from `trace`
     about: str,  # from `describe`
@@ -340,7 +362,7 @@ def write_torch(
     with atomic_write(path) as tmp, _quiet():
         torch.export.save(program, tmp, extra_files={KEY: about})
 
-# %% ../../nbs/deploy/01_export.ipynb #aaa0a9f8
+# %% ../../nbs/deploy/01_export.ipynb #5ecde32e
 class _Strides(NamedTuple):
     stride: int  # of the encoder
     reduction: int  # how much coarser S is than the image
@@ -398,7 +420,7 @@ class ExportedModel(nn.Module):
 def _first_words(e):
     return ' '.join(str(e).split())[:160] or type(e).__name__
 
-# %% ../../nbs/deploy/01_export.ipynb #809a4d10
+# %% ../../nbs/deploy/01_export.ipynb #26e6dbb4
 class OnnxModel(ExportedModel):
     "A file of `write_onnx`, in ONNX Runtime."
 
@@ -454,7 +476,7 @@ class OpenVinoModel(ExportedModel):
             self.compiled = {shape: self._compile(shape)}
         return np.concatenate([self.compiled[shape](one[None])[0].copy() for one in x])
 
-# %% ../../nbs/deploy/01_export.ipynb #f0b291ea
+# %% ../../nbs/deploy/01_export.ipynb #23d4d4a2
 def _check_plain(file, path):
     "Raise a `UserError` where weights in a .pt2 are anything but numbers."
     found = [n for n in file.namelist() if n.endswith('weights/model_weights_config.json')]
@@ -499,7 +521,7 @@ def load_pt2(
     net.meta, net.precision = about.meta, about.precision
     return net.eval()
 
-# %% ../../nbs/deploy/01_export.ipynb #62ef7ddc
+# %% ../../nbs/deploy/01_export.ipynb #a66014a2
 def load_exported(
     path,  # .onnx, .xml with its .bin, or .pt2
 ):  # an `ExportedModel`; from a .pt2 an `SQLDepth`
@@ -510,7 +532,7 @@ def load_exported(
     loaders = {'.onnx': OnnxModel, '.xml': OpenVinoModel, '.pt2': load_pt2}
     return loaders[path.suffix.lower()](path)
 
-# %% ../../nbs/deploy/01_export.ipynb #4ef5e638
+# %% ../../nbs/deploy/01_export.ipynb #45d33df1
 TOLERANCE = dict(float32=1e-3, bf16=0.1, fp16=0.1, int8=0.1)  # mean relative error of depth
 
 
@@ -562,7 +584,7 @@ def check_comparison(
             f"{TOLERANCE[precision]:.1%}; nothing was written"
         )
 
-# %% ../../nbs/deploy/01_export.ipynb #8a44f503
+# %% ../../nbs/deploy/01_export.ipynb #1db1d130
 def comparison_images(
     size,  # (height, width)
     data=None,  # a KITTI raw tree; a rendered street where not given
@@ -595,7 +617,7 @@ def _write(program, about, path, to, precision):
     else:
         dict(onnx=write_onnx, torch=write_torch)[to](program, about, path)
 
-# %% ../../nbs/deploy/01_export.ipynb #699e2d81
+# %% ../../nbs/deploy/01_export.ipynb #1047368e
 def export_model(
     net: SQLDepth,
     path,  # to write, with the ending of the target
@@ -625,7 +647,7 @@ def export_model(
             part.with_suffix('.bin').replace(path.with_suffix('.bin'))
     return found
 
-# %% ../../nbs/deploy/01_export.ipynb #29a6f15d
+# %% ../../nbs/deploy/01_export.ipynb #67d123c5
 def comparison_table(
     rows: dict,  # name -> (`Comparison`, bytes of its file)
 ) -> str:
@@ -647,7 +669,7 @@ def file_size(
     parts = {Path(path), Path(path).with_suffix('.bin')} if Path(path).suffix == '.xml' else {path}
     return sum(Path(o).stat().st_size for o in parts)
 
-# %% ../../nbs/deploy/01_export.ipynb #b8936f85
+# %% ../../nbs/deploy/01_export.ipynb #cd786ec5
 def _export_path(net, to, precision, out, overwrite):
     "Where an export goes; a `UserError` where something is there."
     ending = ENDINGS[to]
