@@ -748,7 +748,10 @@ def progress(
 _LFS = 'a git-lfs pointer (`git lfs pull` fetches the file it stands for)'
 _HEIC = 'HEIC, as phones save it (save it as JPEG)'
 FILE_SIGNS = (  # how a file begins, and what it is then
-    (rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)', 'a web page, such as a failed download leaves'),
+    (
+        rb'(\xef\xbb\xbf)?\s*<(!doctype|html|head|\?xml)',
+        'a web page, such as a failed download leaves',
+    ),
     (rb'version https://git-lfs', _LFS),
     (rb'\x89PNG', 'a PNG image'),
     (rb'\xff\xd8\xff[\xdb\xe0\xe1\xee]', 'a JPEG image'),
@@ -769,7 +772,7 @@ def file_sign(
 
 # %% ../nbs/00_core.ipynb #ba344dac
 def _check_file(path, kind, most):
-    "Raise a `UserError` unless a path leads to a file of a possible size; errors of the system pass."
+    "Raise a `UserError` unless a path leads to a file of a possible size; system errors pass."
     about = os.stat(path)
     if stat.S_ISDIR(about.st_mode):
         raise UserError(f"{path}: is a folder, not {kind}")
@@ -1396,7 +1399,7 @@ def to_points(
     self: Depth,
     K,  # (3,3), intrinsics in pixels of this size
     image=None,  # its colours: a Pillow image, or uint8 (H,W,3); those of the map where not given
-    edge: float = 0.05,  # pixels at a larger jump in depth, in shares of it, give no point; 0: all do
+    edge: float = 0.05,  # pixels at a larger relative jump in depth give no point; 0: all do
 ):  # `Points`: xyz (N,3) in the map's unit, colours (N,3), pixels (N,)
     "The point that each pixel shows, in camera coordinates: x right, y down, z ahead."
     from sqldepth.deploy.points import to_points

@@ -167,7 +167,9 @@ def sqldepth_demo(
     model: str = 'tiny_96x320',  # a model's name
     drives: Number(int, 2, 1000) = 11,  # rendered, the last one held out
     frames: Number(int, 4, 10**5) = 20,  # of each drive
-    epochs: Number(int, 0, 10**6) = 0,  # passes over the frames; where not given, what fits the time
+    epochs: Number(
+        int, 0, 10**6
+    ) = 0,  # passes over the frames; where not given, what fits the time
     seed: SEED = 0,  # of the street and the training
     overwrite: bool = False,  # remove the demo that --out holds
 ):

@@ -390,7 +390,9 @@ def check_overwrite(
 ):
     "Raise a `UserError` where a result would overwrite an image."
     there = {os.path.realpath(p) for p in paths}
-    files = [f"{Path(out) / name}{end}" for name in output_names(paths) for end in _endings(formats)]
+    files = [
+        f"{Path(out) / name}{end}" for name in output_names(paths) for end in _endings(formats)
+    ]
     if bad := [o for o in files if os.path.realpath(o) in there]:
         raise UserError(f"{bad[0]}: is one of the images; choose another folder for the results")
 
@@ -408,7 +410,9 @@ def unit_note(
     if min(model.config.focal) <= 0:
         return 'metres, if the camera is like the one it has learnt with'
     fx = model.config.focal[0]
-    return f'metres for a camera like the one it has learnt with (focal length {fx:.2f} of the width)'
+    return (
+        f'metres for a camera like the one it has learnt with (focal length {fx:.2f} of the width)'
+    )
 
 
 def summary(

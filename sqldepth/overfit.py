@@ -358,7 +358,9 @@ def write_overfit_report(
     with atomic_write(out / 'metrics.json') as tmp:
         tmp.write_text(json.dumps(facts, indent=1), encoding='utf8')
     images = f"{len(result.frames)} image{'s' * (len(result.frames) > 1)}"
-    text = overfit_page(f"{images} by heart, {t.config.sources}", scores, write_pictures(result, out))
+    text = overfit_page(
+        f"{images} by heart, {t.config.sources}", scores, write_pictures(result, out)
+    )
     with atomic_write(out / 'index.html') as tmp:
         tmp.write_text(text, encoding='utf8')
 

@@ -144,7 +144,9 @@ class LossConfig:
     window: Number(int, 3, 63, odd=True) = 7  # of the SSIM, pixels
     smooth_weight: Number(float, 0, 1000) = 1e-3  # of the smoothness
     inverse: bool = False  # smooth inverse depth (the paper) instead of depth (the code)
-    truth_weight: Number(float, 0, 1000) = 0.1  # of the error against `truth`, beside that of the images
+    truth_weight: Number(float, 0, 1000) = (
+        0.1  # of the error against `truth`, beside that of the images
+    )
 
 # %% ../nbs/08_trainer.ipynb #1023fc8b
 def parse_drops(
@@ -319,7 +321,9 @@ class ResumableBatchSampler:
         self.world, self.rank = world, rank
         self.epoch = self.start = 0  # start: the first batch wanted
         if batch % (world * accumulate):
-            parts = f"{accumulate} equal parts" + (f" on each of {world} devices" if world > 1 else '')
+            parts = f"{accumulate} equal parts" + (
+                f" on each of {world} devices" if world > 1 else ''
+            )
             raise UserError(f"a batch of {batch} cannot be cut into {parts}")
 
     def __len__(self):
@@ -523,7 +527,7 @@ STEP_METRICS = 'loss', 'counts', 'depth', 'spread'
 
 
 def step_metrics(t):
-    "Loss, share of pixels that count, mean depth, and the relative spread of depth within an image."
+    "Loss, share of pixels that count, mean depth, and its relative spread within an image."
     d = t.depth.detach()
     spread = (d.std((1, 2, 3)) / d.mean((1, 2, 3))).mean()
     return torch.stack([t.loss.detach(), t.mask.float().mean(), d.mean(), spread])

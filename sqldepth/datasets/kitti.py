@@ -417,8 +417,12 @@ def sqldepth_kitti(
     resize: str = None,  # for `convert`: height x width of a cache, such as 192x640
     jpeg: bool = False,  # for `convert --resize`: a cache of jpegs, smaller and not bit for bit
     delete_originals: bool = False,  # for `convert`: remove each png when its jpeg is checked
-    workers: Number(int, 1, 256) = None,  # for `convert`: threads; as many as the machine has cores where not given
-    reach: Number(int, 0, 1000) = 1,  # for `splits`: how far the sources are from their target, in frames
+    workers: Number(
+        int, 1, 256
+    ) = None,  # for `convert`: threads; as many as the machine has cores where not given
+    reach: Number(
+        int, 0, 1000
+    ) = 1,  # for `splits`: how far the sources are from their target, in frames
     out: str = None,  # for `splits`: draw the table to this .png, .svg or .pdf
 ):
     "Fetch, check and convert KITTI, and see what its published lists share."

@@ -65,7 +65,9 @@ def parse_frames(
         raise UserError(f"frames {shorten(numbers)}: {e}") from None
     count = sum(last - first + 1 for first, last in runs)
     if not 0 < count <= MOST_FRAMES:
-        raise UserError(f"frames {shorten(numbers)}: {count:,} frames; 1 to {MOST_FRAMES:,} will do")
+        raise UserError(
+            f"frames {shorten(numbers)}: {count:,} frames; 1 to {MOST_FRAMES:,} will do"
+        )
     found = {n for first, last in runs for n in range(first, last + 1)}
     return [FrameId(drive, n, 'l') for n in sorted(found)]
 

@@ -15,15 +15,38 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
-from ..core import (CAMERA_FILES, HEIC_EXTENSIONS, IMAGE_EXTENSIONS, UserError, did_you_mean, expand_home,
-                           find_image, image_header, image_size, is_image_name, open_image,
-                           passed_over, progress, read_text)
-from ..data import (Calibration, FrameId, FrameSource, KittiRaw, check_projection,
-                           numbered_images, parse_frame, passed_over_lines, read_calib, read_poses,
-                           reading, velodyne_depth)
+from sqldepth.core import (
+    CAMERA_FILES,
+    HEIC_EXTENSIONS,
+    IMAGE_EXTENSIONS,
+    UserError,
+    did_you_mean,
+    expand_home,
+    find_image,
+    image_header,
+    image_size,
+    is_image_name,
+    open_image,
+    passed_over,
+    progress,
+    read_text,
+)
+from sqldepth.data import (
+    Calibration,
+    FrameId,
+    FrameSource,
+    KittiRaw,
+    check_projection,
+    numbered_images,
+    parse_frame,
+    passed_over_lines,
+    read_calib,
+    read_poses,
+    reading,
+    velodyne_depth,
+)
 from .clips import Clip, cut_lines, cut_where_changed, split_clips
 from .intrinsics import check_intrinsics, parse_intrinsics
-
 
 # %% ../../nbs/datasets/11_sources.ipynb #64c90d5d
 class KittiOdometry(FrameSource):

@@ -82,7 +82,9 @@ def video_writer(
             container.mux(stream.encode())
 
 # %% ../../nbs/datasets/14_video.ipynb #967cc0a1
-VIDEO_EXTENSIONS = tuple('.mp4 .mov .mkv .avi .webm .m4v .mts .m2ts .ts .mpg .mpeg .wmv .3gp .flv .y4m .mjpeg'.split())
+VIDEO_EXTENSIONS = tuple(
+    '.mp4 .mov .mkv .avi .webm .m4v .mts .m2ts .ts .mpg .mpeg .wmv .3gp .flv .y4m .mjpeg'.split()
+)
 
 
 def is_video(
@@ -122,18 +124,20 @@ def open_video(
 
 # %% ../../nbs/datasets/14_video.ipynb #ce07ea6b
 def _pq_table():
-    "What a screen shows, 0 to 255, for each 8-bit value of PQ (SMPTE ST 2084); bright light is bent down."
+    "What a screen shows, 0 to 255, for each 8-bit value of PQ (SMPTE ST 2084)."
     x = (np.arange(256) / 255) ** (1 / 78.84375)
     light = (np.maximum(x - 0.8359375, 0) / (18.8515625 - 18.6875 * x)) ** (1 / 0.1593017578125)
     light = light * 10000 / 203  # 1: the white of a page
-    return (255 * (light * (1 + light / 16) / (1 + light)) ** (1 / 2.2)).clip(0, 255).astype(np.uint8)
+    return (
+        (255 * (light * (1 + light / 16) / (1 + light)) ** (1 / 2.2)).clip(0, 255).astype(np.uint8)
+    )
 
 
 PQ, PQ_TABLE = 16, _pq_table()  # the number by which a stream says so
 
 # %% ../../nbs/datasets/14_video.ipynb #8ddbb135
 def _as_rgb(frame, size):
-    "A decoded frame as uint8 (H,W,3), of (height, width) `size` where given; transparency on white."
+    "A decoded frame as uint8 (H,W,3), of (height, width) `size`; transparency on white."
     h, w = size or (frame.height, frame.width)
     clear = any(c.is_alpha for c in frame.format.components)
     image = frame.reformat(w, h, 'rgba' if clear else 'rgb24', interpolation='AREA').to_ndarray()
@@ -202,7 +206,9 @@ def _info(frame, stream):
     size = (frame.height, round(frame.width * aspect))
     seconds = float(stream.duration * stream.time_base) if stream.duration else 0
     turned = round(frame.rotation / 90) % 2
-    return VideoInfo(size[::-1] if turned else size, fps, stream.frames or round(seconds * fps), aspect)
+    return VideoInfo(
+        size[::-1] if turned else size, fps, stream.frames or round(seconds * fps), aspect
+    )
 
 
 def video_info(
@@ -230,7 +236,9 @@ def video_frames(
             first = first or (_info(frame, stream), (frame.height, frame.width))
             info, stored = first
             if (frame.height, frame.width) != stored:
-                sizes = f"{stored[1]}x{stored[0]}, then {frame.width}x{frame.height} at frame {n - 1}"
+                sizes = (
+                    f"{stored[1]}x{stored[0]}, then {frame.width}x{frame.height} at frame {n - 1}"
+                )
                 raise UserError(f"{name}: its pictures change their size ({sizes})")
             if only is None or only(n - 1):
                 h, w = info.size
@@ -343,7 +351,7 @@ class PairMotion(NamedTuple):
 
 
 def matched_share(d: Displacement) -> float:
-    "Share of the textured blocks that are found again; those of overlays, which stand still among others, left out."
+    "Share of the textured blocks found again, without those of overlays, which stand still."
     still = d.found & (np.hypot(d.dx, d.dy) < 0.3)
     rest = d.textured & ~still
     if rest.sum() < 0.4 * d.textured.sum():
@@ -453,7 +461,7 @@ def _shrink(mask, rows, cols):
 
 
 def _below(edges):
-    "What lies below a standing edge in the lower half that crosses most of the picture; else nothing."
+    "What lies below a standing edge that crosses most of the lower half; else nothing."
     h, w = edges.shape
     lower = edges[h // 2 :]
     columns = lower.any(0)
@@ -497,7 +505,9 @@ def sharpness(
     g,  # grey (h,w)
 ) -> float:  # grey levels
     "How much of a picture is in its finest details: the spread of its Laplacian."
-    return float((4 * g[1:-1, 1:-1] - g[:-2, 1:-1] - g[2:, 1:-1] - g[1:-1, :-2] - g[1:-1, 2:]).std())
+    return float(
+        (4 * g[1:-1, 1:-1] - g[:-2, 1:-1] - g[2:, 1:-1] - g[1:-1, :-2] - g[1:-1, 2:]).std()
+    )
 
 
 def scan_frames(
@@ -517,7 +527,9 @@ def scan_frames(
         brightest = np.maximum(brightest, g)
         rows.extend((seconds, g.mean(), sharpness(g), *step[:3], keep, chooser.shot))
     bars = find_bars(brightest)
-    within = inside(g.shape, [b + 2 * (b > 0) for b in bars])  # the edge of a bar never moves, either
+    within = inside(
+        g.shape, [b + 2 * (b > 0) for b in bars]
+    )  # the edge of a bar never moves, either
     overlay = fill_overlay(static.edges() & within)
     overlay &= overlay.mean() > 0.005  # less is a speck
     table = np.frombuffer(rows).reshape(-1, len(COLUMNS))
@@ -543,7 +555,9 @@ def scan_video(
     "Look at a film in a file."
     info = video_info(path)
     width = min(info.size[1], 2 * SMALL)
-    frames = progress(video_frames(path, width, warn=warn), f'looking at {Path(path).name}', info.frames or None)
+    frames = progress(
+        video_frames(path, width, warn=warn), f'looking at {Path(path).name}', info.frames or None
+    )
     return scan_frames(frames, path, info, focal)
 
 # %% ../../nbs/datasets/14_video.ipynb #191cd608
@@ -552,12 +566,14 @@ def divide(
     val=0.1,  # share of the kept frames that is for validation
     gap=2.0,  # seconds, at most a twentieth of the film
 ) -> dict:  # part -> frame numbers of its shots, a list each
-    "Training and validation shots of a film; no validation where it would be fewer than three frames."
+    "Training and validation shots of a film; no validation of fewer than three frames."
     kept = np.flatnonzero(scan.keep)
     held = int(len(kept) * val) if len(kept) * val >= 3 else 0
     border = scan.seconds[kept[-held]] if held else np.inf
     gap = min(gap, (scan.seconds[-1] - scan.seconds[0]) / 20)
-    parts = dict(train=kept[scan.seconds[kept] < border - gap], val=kept[scan.seconds[kept] >= border])
+    parts = dict(
+        train=kept[scan.seconds[kept] < border - gap], val=kept[scan.seconds[kept] >= border]
+    )
     return {part: _shots(scan, numbers) for part, numbers in parts.items()}
 
 
@@ -597,7 +613,7 @@ def find_camera(
     path,  # a film
     camera: str = '',  # text for `parse_intrinsics`, or a file with it
 ) -> str:
-    "What is written about a film's camera: given, in NAME.txt or camera.txt beside it; else a `UserError`."
+    "What is written about a film's camera, in NAME.txt or camera.txt beside it; or a `UserError`."
     path = Path(path)
     if camera and not Path(camera).is_file():
         return camera
@@ -606,7 +622,9 @@ def find_camera(
         if file.is_file():
             return file.read_text(errors='replace')
     ways = "--camera fov=70 (degrees, across the picture) does, or 'fx fy cx cy' in pixels"
-    raise UserError(f"{path}: nobody says what the camera is like; {ways}, or {path.stem}.txt beside it")
+    raise UserError(
+        f"{path}: nobody says what the camera is like; {ways}, or {path.stem}.txt beside it"
+    )
 
 # %% ../../nbs/datasets/14_video.ipynb #04f33315
 def _write_shot_files(folder, K, seconds, overlay):
@@ -640,7 +658,12 @@ def write_shots(
 ) -> dict:  # part -> names of its folders
     "Write the chosen frames of a film, a folder a shot."
     crop = _crop(scan)
-    K, overlay, places, names = camera_of(camera, scan.info.size, crop, size, path), _overlay_at(scan, size), {}, {}
+    K, overlay, places, names = (
+        camera_of(camera, scan.info.size, crop, size, path),
+        _overlay_at(scan, size),
+        {},
+        {},
+    )
     for part, shots in divide(scan, val).items():
         names[part] = [f'{label}_{part}_{i:03}' for i in range(len(shots))]
         for name, numbers in zip(names[part], shots):
@@ -659,7 +682,9 @@ def parse_videos(
     camera='',  # cameras with semicolons between, or one for all
 ) -> list:  # of (path, camera)
     "The films of a run; a `UserError` where there are not as many cameras."
-    paths = [text] if Path(text).is_file() else [o.strip() for o in str(text).split(',') if o.strip()]
+    paths = (
+        [text] if Path(text).is_file() else [o.strip() for o in str(text).split(',') if o.strip()]
+    )
     cameras = [o.strip() for o in camera.split(';')]
     if len(cameras) not in (1, len(paths)):
         raise UserError(f"camera {camera!r}: {len(cameras)} of them, and {len(paths)} in {text!r}")
@@ -681,7 +706,9 @@ def _scan_line(scan, names):
     share = scan.overlay.mean()
     mask = f', {share:.0%} of the picture masked (it never moves)' if share else ''
     shots = f"{len(names['train'])} training shots, {len(names['val'])} for validation"
-    return f"{scan.name}: {kept} of {len(scan.table)} frames chosen by parallax{bars}{mask}; {shots}"
+    return (
+        f"{scan.name}: {kept} of {len(scan.table)} frames chosen by parallax{bars}{mask}; {shots}"
+    )
 
 
 def _focal(text, info):
@@ -714,7 +741,9 @@ def frames_of_videos(
                 found[part] += [f'{out.name}_{n}' for n in names[part]]
         if not found['train']:
             reason = "no three frames with parallax between them; a moving camera is needed"
-            raise UserError(f"{', '.join(p for p, _ in videos)}: {reason} (sqldepth_check says more)")
+            raise UserError(
+                f"{', '.join(p for p, _ in videos)}: {reason} (sqldepth_check says more)"
+            )
         found['size'] = list(size)
         (tmp / 'video.json').write_text(json.dumps(found, indent=1))
     return found

@@ -15,12 +15,31 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..core import (UserError, atomic_write, cli_command, import_pyplot, output_folder, parse_size,
-                           progress, save_figure)
+from sqldepth.core import (
+    UserError,
+    atomic_write,
+    cli_command,
+    import_pyplot,
+    output_folder,
+    parse_size,
+    progress,
+    save_figure,
+)
 from .sources import open_dataset
 from .intrinsics import read_intrinsics
-from .video import (SMALL, VideoInfo, VideoScan, are_videos, find_camera, frames_of_videos, inside,
-                                     parse_videos, scan_frames, video_frames, video_info)
+from sqldepth.datasets.video import (
+    SMALL,
+    VideoInfo,
+    VideoScan,
+    are_videos,
+    find_camera,
+    frames_of_videos,
+    inside,
+    parse_videos,
+    scan_frames,
+    video_frames,
+    video_info,
+)
 
 # %% ../../nbs/datasets/15_video_report.ipynb #27e55a46
 class Samples:
@@ -78,7 +97,9 @@ def look(
         return _scan_folder(path, samples), samples.chosen()
     info = video_info(path)
     frames = samples(video_frames(path, min(info.size[1], 2 * SMALL), warn=warn))
-    scan = scan_frames(progress(frames, f'looking at {Path(path).name}', info.frames or None), path, info)
+    scan = scan_frames(
+        progress(frames, f'looking at {Path(path).name}', info.frames or None), path, info
+    )
     return scan, samples.chosen()
 
 # %% ../../nbs/datasets/15_video_report.ipynb #6edb8251
@@ -102,7 +123,12 @@ def motion_kinds(
     parallax = seen & (scan.parallax >= TURN)
     standing = seen & (scan.moved < STILL) & (scan.parallax < STILL)
     rotation = seen & (scan.moved >= TURN) & ~parallax
-    return dict(parallax=parallax, rotation=rotation, standing=standing, unclear=~(parallax | standing | rotation))
+    return dict(
+        parallax=parallax,
+        rotation=rotation,
+        standing=standing,
+        unclear=~(parallax | standing | rotation),
+    )
 
 # %% ../../nbs/datasets/15_video_report.ipynb #1613ac68
 ENOUGH = 150  # kept frames from which a small network learns something, by the demo
@@ -114,12 +140,21 @@ def parallax_finding(scan):
     what = f"{n} of {len(scan.table)} frames have parallax ({share:.0%} only turn)"
     if n < 30:
         meaning = "depth is learnt from parallax alone, and there is next to none"
-        return Finding('bad', what, meaning, "film while the camera moves from place to place; turning is not enough")
+        return Finding(
+            'bad',
+            what,
+            meaning,
+            "film while the camera moves from place to place; turning is not enough",
+        )
     if share > 0.3:
         meaning = "a camera that only turns teaches nothing about depth"
-        return Finding('watch', what, meaning, "these frames are left out; more driving or walking helps")
+        return Finding(
+            'watch', what, meaning, "these frames are left out; more driving or walking helps"
+        )
     if n < ENOUGH:
-        return Finding('watch', what, "enough to try, few to learn from", f"{ENOUGH} and more are better")
+        return Finding(
+            'watch', what, "enough to try, few to learn from", f"{ENOUGH} and more are better"
+        )
     return Finding('good', what, "there is something to learn from", '')
 
 
@@ -165,11 +200,20 @@ def static_finding(scan):
     bars = " and black bars" if any(scan.bars) else ''
     what = f"{share:.0%} of the picture never moves{bars}"
     if scan.keep.sum() < 30:
-        return Finding('watch', 'too few frames to say what never moves', "a bonnet or a caption would not be masked", '')
+        return Finding(
+            'watch',
+            'too few frames to say what never moves',
+            "a bonnet or a caption would not be masked",
+            '',
+        )
     if share > 0.4:
-        return Finding('bad', what, "the camera moves with most of what it sees", "choose another view")
+        return Finding(
+            'bad', what, "the camera moves with most of what it sees", "choose another view"
+        )
     if share or bars:
-        return Finding('good', what, "masked, and bars are cropped: the red parts of the contact sheet", '')
+        return Finding(
+            'good', what, "masked, and bars are cropped: the red parts of the contact sheet", ''
+        )
     return Finding('good', what, "nothing is masked", '')
 
 # %% ../../nbs/datasets/15_video_report.ipynb #5d6009ab
@@ -216,12 +260,18 @@ def _draw_times(ax, scan):
     "Motion over time: parallax, and in colours what the frames are."
     kinds = motion_kinds(scan)
     ax.plot(scan.seconds, scan.parallax, lw=0.8, color='0.3')
-    for kind, colour in dict(standing='tab:blue', rotation='tab:orange', parallax='tab:green').items():
+    for kind, colour in dict(
+        standing='tab:blue', rotation='tab:orange', parallax='tab:green'
+    ).items():
         high = np.where(kinds[kind], max(scan.parallax.max(), 1) * 1.05, 0)
         ax.fill_between(scan.seconds, high, step='mid', color=colour, alpha=0.25, lw=0, label=kind)
     for at in np.flatnonzero(np.diff(scan.shot) > 0):
         ax.axvline(scan.seconds[at + 1], color='r', lw=0.8)
-    ax.set(xlabel='seconds', ylabel='parallax, pixels', xlim=(scan.seconds[0], max(scan.seconds[-1], 0.1)))
+    ax.set(
+        xlabel='seconds',
+        ylabel='parallax, pixels',
+        xlim=(scan.seconds[0], max(scan.seconds[-1], 0.1)),
+    )
     ax.legend(fontsize=7, ncols=3, loc='upper right')
 
 
@@ -239,10 +289,12 @@ def contact_sheet(
     scan: VideoScan,
     samples,  # (number, seconds, uint8 (H,W,3))
 ):  # a matplotlib figure
-    "A dozen frames of a film, red where they are not used, below its motion over time; cuts are red."
+    "A dozen frames of a film, red where not used, below its motion over time; cuts are red."
     h, w = samples[0][2].shape[:2]
     plt, rows = import_pyplot(), -(-len(samples) // 4)
-    fig = plt.figure(figsize=(9, 1.8 + rows * (9 / 4 * h / w + 0.25)), dpi=110, layout='constrained')
+    fig = plt.figure(
+        figsize=(9, 1.8 + rows * (9 / 4 * h / w + 0.25)), dpi=110, layout='constrained'
+    )
     times, pictures = fig.subfigures(2, 1, height_ratios=[1.8, rows * (9 / 4 * h / w + 0.25)])
     _draw_times(times.subplots(), scan)
     axs = pictures.subplots(rows, 4, squeeze=False)
@@ -264,7 +316,11 @@ def sqldepth_check(
     overwrite: bool = False,  # remove the report that --out holds
 ):
     "What a film is good for, before any training: parallax, standing, exposure, blur, overlays."
-    paths = [o.strip() for o in input.split(',')] if are_videos(input) and not Path(input).is_file() else [input]
+    paths = (
+        [o.strip() for o in input.split(',')]
+        if are_videos(input) and not Path(input).is_file()
+        else [input]
+    )
     cameras = camera.split(';') * (len(paths) if ';' not in camera else 1)
     if len(cameras) != len(paths):
         raise UserError(f"camera {camera!r}: {len(cameras)} of them, and {len(paths)} in {input!r}")
@@ -288,7 +344,9 @@ def _report(path, camera, sheet):
         camera = ''
     scan, samples = look(path)
     found = findings(scan, camera)
-    print(f'{path}: {len(scan.table)} frames, {scan.info.size[1]}x{scan.info.size[0]}, {scan.info.fps:.4g} a second')
+    print(
+        f'{path}: {len(scan.table)} frames, {scan.info.size[1]}x{scan.info.size[0]}, {scan.info.fps:.4g} a second'
+    )
     for f in found:
         print(f"  {f.level:5}  {f.what}: {f.meaning}{'; ' * bool(f.advice)}{f.advice}")
     save_figure(contact_sheet(scan, samples), sheet)
@@ -302,8 +360,12 @@ def write_frames(
     size: str = '',  # height x width
 ) -> dict:  # `frames_of_videos`
     "Write the frames of films that a training run would choose."
-    found = frames_of_videos(parse_videos(videos, camera), folder, parse_size(size) if size else _own_size)
-    print(f"{folder}: drives {', '.join(found['train'])}; held out: {', '.join(found['val']) or 'none'}")
+    found = frames_of_videos(
+        parse_videos(videos, camera), folder, parse_size(size) if size else _own_size
+    )
+    print(
+        f"{folder}: drives {', '.join(found['train'])}; held out: {', '.join(found['val']) or 'none'}"
+    )
     return found
 
 

@@ -34,8 +34,10 @@ from torch.nn.utils import parametrize
 
 from ..core import UserError, atomic_write, check_folder, cli_command, did_you_mean
 from ..core import not_found_message, progress, read_image
+from ..encoder import check_weights
 from ..evaluation import format_table
-from ..model import SQLDepth, build_model, check_image_size, check_state_dict, read_config
+from ..model import SQLDepth, build_model, check_image_size, raise_problems, read_config
+from ..model import state_dict_mismatches
 from ..selfquery import interpolate_pos_embed
 from ..data import KittiRaw
 from ..datasets.street import write_street
@@ -513,7 +515,8 @@ def load_pt2(
     net = build_model(about.config, path)
     if about.precision == 'int8':
         quantize_weights(net)
-    check_state_dict(tensors, net.state_dict(), path)
+    raise_problems(state_dict_mismatches(tensors, net.state_dict()), path)
+    check_weights({k: t for k, t in tensors.items() if t.is_floating_point()}, path)
     net.load_state_dict(tensors)
     for m in net.modules():
         if parametrize.is_parametrized(m):

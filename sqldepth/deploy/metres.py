@@ -157,7 +157,7 @@ def scale_from_stereo(
     pairs,  # (left, right) each, images (3,H,W) in [0, 1]
     Ks,  # (3,3) each, pixels of the images
     baseline: float,  # metres
-    widest: float = 100.0,  # the nearest and farthest that half the pixels may be, metres: 1 and this
+    widest: float = 100.0,  # the largest median depth tried, metres; the smallest is 1
 ) -> ScaleEstimate:
     "The factor by which depth explains the left image by the right one best."
     factors = []

@@ -214,7 +214,9 @@ def sqldepth_path(
     model: str,  # the folder of a run, with pose.safetensors, or a published folder, with pose.pth
     data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry
     drives: str = '',  # with commas between; all where not given
-    fps: Number(float, 0, 1000, above=True) = 10.0,  # frames a second, for the times in TUM's format
+    fps: Number(
+        float, 0, 1000, above=True
+    ) = 10.0,  # frames a second, for the times in TUM's format
     scale: Number(float, 0, 1e6, above=True) = 1.0,  # metres in a unit of the network's translation
     out: str = 'sqldepth_path',  # folder: DRIVE.txt (KITTI), DRIVE.tum.txt, DRIVE.png
     device: str = '',  # cpu, cuda, ...; chosen where not given

@@ -29,10 +29,29 @@ import torch.nn.functional as F
 from PIL import Image
 from fastcore.basics import chunked
 
-from ..core import UserError, atomic_write, did_you_mean, import_pyplot, mixed_precision, progress, to_tensor
+from sqldepth.core import (
+    UserError,
+    atomic_write,
+    did_you_mean,
+    import_pyplot,
+    mixed_precision,
+    progress,
+    to_tensor,
+)
 from ..evaluation import batch_depths
-from ..datasets.video import (LOST, displacement, find_bars, grey, import_av, is_video, matched_share,
-                                     open_video, video_frames, video_info, video_writer)
+from sqldepth.datasets.video import (
+    LOST,
+    displacement,
+    find_bars,
+    grey,
+    import_av,
+    is_video,
+    matched_share,
+    open_video,
+    video_frames,
+    video_info,
+    video_writer,
+)
 
 # %% ../../nbs/deploy/04_video.ipynb #c017394c
 def clip_range(
@@ -55,7 +74,9 @@ def paint(
     table = (import_pyplot().get_cmap(cmap)(np.arange(256))[:, :3] * 255).round().astype(np.uint8)
     known = depth > 0
     t = (1 / np.where(known, depth, 1) - ends[0]) / (ends[1] - ends[0])
-    return np.where(known[..., None], table[(t.clip(0, 1) * 255).round().astype(int)], 0).astype(np.uint8)
+    return np.where(known[..., None], table[(t.clip(0, 1) * 255).round().astype(int)], 0).astype(
+        np.uint8
+    )
 
 # %% ../../nbs/deploy/04_video.ipynb #549d3715
 @torch.no_grad()
@@ -100,7 +121,9 @@ def _full_depth(depth, shape, crop):
     top, bottom, left, right = crop or (0, shape[0], 0, shape[1])
     d = torch.from_numpy(depth)[None, None]
     out = np.zeros(shape, np.float32)
-    out[top:bottom, left:right] = F.interpolate(d, (bottom - top, right - left), mode='bilinear')[0, 0]
+    out[top:bottom, left:right] = F.interpolate(d, (bottom - top, right - left), mode='bilinear')[
+        0, 0
+    ]
     return out
 
 
@@ -123,16 +146,22 @@ def compose(
 def dense_motion(
     a,  # grey (h,w)
     b,  # grey (h,w)
-) -> np.ndarray:  # (h,w,2): where in `b` each pixel of `a` is, from there: to the right, down, pixels
+) -> (
+    np.ndarray
+):  # (h,w,2): where in `b` each pixel of `a` is, from there: to the right, down, pixels
     "Motion of each pixel, between the middles of the blocks that were found."
     d = displacement(a, b)
-    values = torch.from_numpy(np.stack([d.dx * d.found, d.dy * d.found, d.found]).astype(np.float32))[None]
+    values = torch.from_numpy(
+        np.stack([d.dx * d.found, d.dy * d.found, d.found]).astype(np.float32)
+    )[None]
     near = F.avg_pool2d(values, 3, 1, 1)  # blocks that were not found take what is around them
     values = torch.where(values[:, 2:] > 0, values, near)
     flow = values[:, :2] / values[:, 2:].clamp_min(1e-6)
     grid = F.interpolate(flow, scale_factor=16, mode='bilinear')
     rows, cols = a.shape[0] - grid.shape[2], a.shape[1] - grid.shape[3]
-    padded = F.pad(grid, (cols // 2, cols - cols // 2, rows // 2, rows - rows // 2), mode='replicate')
+    padded = F.pad(
+        grid, (cols // 2, cols - cols // 2, rows // 2, rows - rows // 2), mode='replicate'
+    )
     return padded[0].permute(1, 2, 0).numpy()
 
 
@@ -142,11 +171,15 @@ def pull(
 ) -> np.ndarray:  # (h,w), as this frame sees it; nan where it was outside
     "Values of the frame before, at the pixels of this one."
     h, w = values.shape
-    flow = F.interpolate(torch.from_numpy(motion).permute(2, 0, 1)[None], (h, w), mode='bilinear')[0].numpy()
+    flow = F.interpolate(torch.from_numpy(motion).permute(2, 0, 1)[None], (h, w), mode='bilinear')[
+        0
+    ].numpy()
     y, x = np.mgrid[:h, :w].astype(np.float32)
     x, y = x + flow[0] * w / motion.shape[1], y + flow[1] * h / motion.shape[0]
     grid = torch.from_numpy(np.stack([2 * x / (w - 1) - 1, 2 * y / (h - 1) - 1], -1))[None]
-    out = F.grid_sample(torch.from_numpy(values)[None, None], grid, align_corners=True)[0, 0].numpy()
+    out = F.grid_sample(torch.from_numpy(values)[None, None], grid, align_corners=True)[
+        0, 0
+    ].numpy()
     return np.where((abs(grid[0].numpy()) <= 1).all(-1), out, np.nan)
 
 # %% ../../nbs/deploy/04_video.ipynb #935e3b0f
@@ -179,7 +212,10 @@ class Steady:
         self,
         strength=0.4,  # of the past, from 0 (none of it) to below 1
     ):
-        self.strength, self.past = strength, None  # past: grey picture, depth as seen, depth made steady
+        self.strength, self.past = (
+            strength,
+            None,
+        )  # past: grey picture, depth as seen, depth made steady
         self.sums = np.zeros(3)  # of changes before and after, and how many
 
     def __call__(
@@ -210,7 +246,11 @@ class Steady:
         w = self.strength * np.where(known, weight, 0)
         log_past = np.log(np.where(known, past, 1))
         out = np.exp((1 - w) * (np.log(depth) + shift) + w * log_past).astype(np.float32)
-        self.sums += relative_change(depth, pull(seen, motion), weight), relative_change(out, past, weight), 1
+        self.sums += (
+            relative_change(depth, pull(seen, motion), weight),
+            relative_change(out, past, weight),
+            1,
+        )
         return out
 
     def flicker(self):
@@ -274,7 +314,9 @@ def live_frames(
     if not source.first:
         raise UserError("standard input: is empty")
     kind = source.format()
-    return video_frames(source, name='standard input', warn=str, **(dict(format=kind) if kind else {}))
+    return video_frames(
+        source, name='standard input', warn=str, **(dict(format=kind) if kind else {})
+    )
 
 # %% ../../nbs/deploy/04_video.ipynb #3a02601e
 def join_parts(
@@ -375,8 +417,12 @@ def look_ahead(
     "What has to be known of a film before its first frame is written."
     info = video_info(path)
     stride, width = max(info.frames // AHEAD, 1), min(info.size[1], 640)
-    wanted = video_frames(path, width, lambda n: n % stride == stride // 2 and n < AHEAD * stride, warn=str)
-    frames = [(n, s, image) for n, s, image in wanted] or list(islice(video_frames(path, width, warn=str), 1))
+    wanted = video_frames(
+        path, width, lambda n: n % stride == stride // 2 and n < AHEAD * stride, warn=str
+    )
+    frames = [(n, s, image) for n, s, image in wanted] or list(
+        islice(video_frames(path, width, warn=str), 1)
+    )
     small = [grey(image) for _, _, image in frames]
     bars = find_bars(np.max(small, 0))
     crop = _in_pixels(bars, small[0].shape, frames[0][2].shape)
@@ -468,7 +514,9 @@ def write_live_film(
     "The depth of a live stream as a film, until it ends, or Ctrl-C."
     steady, count, last = Steady(smooth), 0, -1
     with interruptible() as pressed, video_writer(path, LIVE) as write:
-        wanted = takewhile(lambda frame: not pressed and (not seconds or frame[1] < seconds), frames)
+        wanted = takewhile(
+            lambda frame: not pressed and (not seconds or frame[1] < seconds), frames
+        )
         found = depth_of(progress(wanted, 'depth'))
         first = list(islice(found, 4))
         ends = clip_range([d for _, _, d in first])
@@ -493,7 +541,14 @@ def _what_was_asked(source, model, layout, smooth, seconds, how):
         head = hashlib.sha256(f.read(1 << 20)).hexdigest()
     weights = next(iter(model.state_dict().values())).double().sum().item()
     settings = {k: str(v) for k, v in how.items() if k != 'batch'}
-    return dict(source=[os.path.getsize(source), head], weights=weights, layout=layout, smooth=smooth, seconds=seconds, **settings)
+    return dict(
+        source=[os.path.getsize(source), head],
+        weights=weights,
+        layout=layout,
+        smooth=smooth,
+        seconds=seconds,
+        **settings,
+    )
 
 
 def film_name(
@@ -520,7 +575,9 @@ def predict_video(
     path, begin = Path(out) / film_name(source), time.time()
     if is_video(source):
         asked = _what_was_asked(source, model, layout, smooth, seconds, how)
-        found = write_file_film(source, path, partial(depth_stream, model, **how), asked, layout, smooth, seconds)
+        found = write_file_film(
+            source, path, partial(depth_stream, model, **how), asked, layout, smooth, seconds
+        )
     else:
         depth_of = partial(depth_stream, model, **how | dict(batch=1))
         found = write_live_film(live_frames(source, stdin), path, depth_of, layout, smooth, seconds)

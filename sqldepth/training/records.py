@@ -199,7 +199,9 @@ def package_commit(
     root = Path(package).resolve().parent.parent
     tracked = _git(root, 'ls-files', *_OWN_FILES).splitlines()
     if len(tracked) < len(_OWN_FILES) or _git(root, 'rev-parse', '--show-prefix'):
-        return ''  # the repository is somebody else's, whether it holds a copy of the package or not
+        return (
+            ''  # the repository is somebody else's, whether it holds a copy of the package or not
+        )
     commit = _git(root, 'rev-parse', 'HEAD')
     changed = commit and _git(root, 'status', '--porcelain', '--untracked-files=no')
     return commit + (' and changes' if changed else '')

@@ -266,7 +266,9 @@ def _starting_model(s):
     name = s['model']
     if Path(name).exists() or Path(name).suffix:
         if changes := _model_changes(s):
-            raise UserError(f"{name}: has its own {' and '.join(changes)}; they are for a new model")
+            raise UserError(
+                f"{name}: has its own {' and '.join(changes)}; they are for a new model"
+            )
         return load_model(name, 'cpu')
     pretrained = {'': False, 'yes': True}.get(s['pretrained'], s['pretrained'])
     return create_model(name, pretrained=pretrained, **_model_changes(s))
@@ -326,7 +328,9 @@ def video_defaults(
     samples = VIDEO_RECIPE['batch'] * (20000 if gpu else 900)
     epochs = min(max(-(-samples // max(frames, 1)), 5), 100)
     small = frames < 3000
-    return dict(VIDEO_RECIPE, model=model, epochs=epochs, cache=small, workers=0 if small and not gpu else 2)
+    return dict(
+        VIDEO_RECIPE, model=model, epochs=epochs, cache=small, workers=0 if small and not gpu else 2
+    )
 
 # %% ../../nbs/training/08_runs.ipynb #85a0a679
 def _prepare_videos(s, chosen):
@@ -407,11 +411,13 @@ def sqldepth_train(
     overwrite: bool = False,  # remove the run that --out holds
     **given,
 ):
-    "Train a depth model on KITTI, or on anything in its layout; on a folder of frames, or on videos."
+    "Train a depth model on KITTI or anything in its layout, a folder of frames, or videos."
     if isinstance(resume, (str, Path)):
         config, given = _resumed_folder(resume, config, given)
     s = resolve_config(dict(given, data=data), config)
     if not s['data']:
         raise UserError("which KITTI raw folder? give it as the first word, or as data in --config")
-    chosen = {k for k, v in given.items() if v is not None} | set(read_settings(config) if config else ())
+    chosen = {k for k, v in given.items() if v is not None} | set(
+        read_settings(config) if config else ()
+    )
     _train_as(s, chosen, resume=bool(resume), overwrite=overwrite)

@@ -90,7 +90,9 @@ def read_settings(
     if not path.is_file():
         raise UserError(not_found_message(path, 'file of settings'))
     if path.stat().st_size > _LARGEST:
-        raise UserError(f"{path}: {path.stat().st_size:,} bytes are too many for a file of settings")
+        raise UserError(
+            f"{path}: {path.stat().st_size:,} bytes are too many for a file of settings"
+        )
     try:
         found = tomllib.loads(read_text(path, 'not readable as TOML'))
     except (ValueError, RecursionError) as e:  # such as a number of 5,000 digits
