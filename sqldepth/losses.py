@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['box_filter', 'dssim', 'photometric_error', 'reduce_sources', 'auto_mask', 'smoothness', 'reprojection_loss',
-           'explainability_loss', 'silog']
+           'explainability_loss', 'silog', 'gradient_matching']
 
 # %% ../nbs/07_losses.ipynb #09ddeb58
 import torch
@@ -153,3 +153,25 @@ def silog(
     else: g = torch.cat([_log_ratio(p[None], t[None]) for p, t in zip(pred, gt)])
     if not len(g): return pred.sum()*0
     return alpha*(g.var(correction=0) + (1 - lam)*g.mean()**2).clamp_min(1e-12).sqrt()
+
+# %% ../nbs/07_losses.ipynb #e1125af8
+def _mean_step(g, known, axis):
+    "Mean absolute step of g along an axis, where both neighbours are known."
+    n = g.shape[axis] - 1
+    both = known.narrow(axis, 0, n) & known.narrow(axis, 1, n)
+    return (g.diff(dim=axis).abs() * both).sum() / both.sum().clamp_min(1)
+
+
+def gradient_matching(
+    pred: Tensor,  # (B,1,h,w), enlarged to the ground truth's size where it is smaller
+    gt: Tensor,  # (B,1,H,W), dense; 0 where there is none
+    scales: int = 3,  # how many, each of every second pixel of the one before
+) -> Tensor:  # a scalar
+    "How far the steps of log depth between neighbours are from the ground truth's."
+    known = gt > 0
+    log_ratio = _upsample(pred, gt).clamp_min(1e-6).log() - gt.where(known, 1).log()
+    loss = 0
+    for k in range(scales):
+        g, there = (o[..., :: 2**k, :: 2**k] for o in (log_ratio, known))
+        loss = loss + _mean_step(g, there, -1) + _mean_step(g, there, -2)
+    return loss

@@ -144,9 +144,9 @@ class LossConfig:
     window: Number(int, 3, 63, odd=True) = 7  # of the SSIM, pixels
     smooth_weight: Number(float, 0, 1000) = 1e-3  # of the smoothness
     inverse: bool = False  # smooth inverse depth (the paper) instead of depth (the code)
-    truth_weight: Number(float, 0, 1000) = (
-        0.1  # of the error against `truth`, beside that of the images
-    )
+    truth_weight: Number(float, 0, 1000) = 0.1  # of the error against `truth`, beside the images'
+    gradient_weight: Number(float, 0, 1000) = 0.0  # of the steps between neighbours in `truth`
+    anchor: Number(float, 0, 1000) = 0.0  # of the distance from the starting model's depth
 
 # %% ../nbs/08_trainer.ipynb #1023fc8b
 def parse_drops(
