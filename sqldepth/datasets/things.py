@@ -183,6 +183,14 @@ def _patches(rng, n):
     return out * np.where(crack, 0.6, 1)
 
 
+def _rails(n):
+    "Factors (n,n): two tracks of tramway, dark rails with a bright top, and sleepers."
+    z, x = np.mgrid[:n, :n] * TILE / n
+    from_rail = np.abs(np.abs(x % 4 - 2) - 0.72)
+    sleepers = (z % 0.67 < 0.24) & (np.abs(x % 4 - 2) < 1.2)
+    return np.select([from_rail < 0.03, from_rail < 0.1, sleepers], [1.5, 0.35, 0.75], 1.0)
+
+
 SURFACES = dict(
     asphalt=[[0.38, 0.38, 0.39], [0.47, 0.46, 0.45], [0.3, 0.3, 0.32], [0.55, 0.54, 0.52]],
     slabs=[[0.6, 0.58, 0.54], [0.5, 0.49, 0.48], [0.56, 0.46, 0.4]],
@@ -190,6 +198,7 @@ SURFACES = dict(
     grass=[[0.28, 0.36, 0.14], [0.36, 0.4, 0.18], [0.45, 0.42, 0.24], [0.2, 0.3, 0.1]],
     gravel=[[0.5, 0.48, 0.45], [0.45, 0.38, 0.33]],
     soil=[[0.4, 0.32, 0.24], [0.3, 0.24, 0.18]],
+    rails=[[0.36, 0.3, 0.26], [0.32, 0.3, 0.28]],
     field=[[0.55, 0.5, 0.3], [0.35, 0.42, 0.18], [0.4, 0.33, 0.25]],
 )  # kind: colours
 
@@ -201,7 +210,7 @@ def surface_texture(
 ) -> np.ndarray:  # float32 (n,n,3)
     "Eight metres of ground, seen from above."
     fine, rough = power_law_noise(rng, (n, n), 0.3), power_law_noise(rng, (n, n), 1.1)
-    strong = {'grass': 0.22, 'gravel': 0.3, 'soil': 0.2, 'field': 0.2}.get(kind, 0.1)
+    strong = {'grass': 0.22, 'gravel': 0.3, 'rails': 0.3, 'soil': 0.2, 'field': 0.2}.get(kind, 0.1)
     grey = 1 + strong * rng.uniform(0.5, 1.3) * fine + rng.uniform(0.03, 0.15) * rough
     if kind == 'asphalt':
         grey = grey * _patches(rng, n)
@@ -209,6 +218,8 @@ def surface_texture(
         grey = grey * _grid(rng, n, *rng.choice([0.25, 0.5, 1.0], 2), 0.04, 0.2)
     if kind == 'cobbles':
         grey = grey * _grid(rng, n, 0.125, 0.125, 0.035, 0.4)
+    if kind == 'rails':
+        grey = grey * _rails(n)
     if kind == 'field':
         grey = grey * (1 + 0.2 * np.sin(2 * np.pi * np.arange(n) * rng.integers(6, 16) / n))
     return tint(grey, jitter_color(rng, np.array(SURFACES[kind]), 0.2))
@@ -413,19 +424,20 @@ def _trunk(r, height, bark):
 
 @patch
 def add_tree(self: Kit) -> Quads:
-    "A tree of 3 to 14 m around the origin."
+    "A tree of 3 to 16 m around the origin."
     rng = self.rng
-    height, crown = rng.uniform(3, 14), rng.uniform(0.3, 0.55)
-    radius = height * crown * rng.uniform(0.5, 0.9)
-    middle = height - radius * rng.uniform(0.8, 1.1)
-    leaves = rng.choice(self.leaves, 2)
-    quads = _trunk(0.015 * height + 0.06, max(middle, 1.0), rng.choice(self.barks))
-    for _ in range(rng.integers(5, 9)):
-        offset = rng.uniform(-0.55, 0.55, 3) * radius
-        size = radius * rng.uniform(0.9, 1.5)
-        q = upright(size, size * rng.uniform(0.8, 1.2), rng.choice(leaves), middle - size / 2)
-        R = rotation_y(rng.uniform(-0.7, 0.7))
-        shade = rng.uniform(0.6, 1.2)
+    height = rng.uniform(3, 16)
+    wide, tall = height * rng.uniform([0.18, 0.3], [0.36, 0.47])  # half of the crown
+    middle = height - tall
+    leaves, tone = rng.choice(self.leaves, 2), rng.uniform(0.5, 1.1)
+    quads = _trunk(0.01 * height + rng.uniform(0.02, 0.06), max(middle, 1.0), rng.choice(self.barks))
+    for _ in range(rng.integers(7, 13)):
+        offset = rng.normal(size=3)
+        offset *= rng.uniform(0.3, 0.8) / np.linalg.norm(offset) * np.array([wide, tall, wide])
+        size = wide * rng.uniform(0.7, 1.3)
+        q = upright(size, size * rng.uniform(0.8, 1.3), rng.choice(leaves), middle - size / 2)
+        R = rotation_y(rng.uniform(-0.8, 0.8))
+        shade = tone * (1 - 0.35 * offset[1] / tall) * rng.uniform(0.8, 1.2)
         q = q._replace(corner=R @ q.corner + offset, across=R @ q.across, shade=shade)
         quads.append(q)
     return pack_thing(quads)
@@ -572,9 +584,9 @@ def _fill_textures(kit):
     rng = kit.rng
     kit.dark = kit.rough((0.1, 0.1, 0.11), 0.2, 16)
     kit.wheel = kit.atlas.add(wheel_texture())
-    kit.leaves = [kit.board(leaf_texture(rng), crown_mask(rng)) for _ in range(10)]
+    kit.leaves = [kit.board(leaf_texture(rng), crown_mask(rng)) for _ in range(12)]
     kit.woods = [kit.board(leaf_texture(rng, (128, 256)), wood_mask(rng)) for _ in range(6)]
-    kit.barks = [kit.rough((0.3, 0.25, 0.2), 0.3), kit.rough((0.5, 0.48, 0.44), 0.3)]
+    kit.barks = [kit.rough((0.24, 0.2, 0.17), 0.3), kit.rough((0.4, 0.38, 0.35), 0.3)]
     kit.metals = [kit.rough(np.full(3, g)) for g in (0.2, 0.4, 0.6)]
     reds = [0.45, 0.2, 0.14], [0.3, 0.18, 0.14], [0.28, 0.28, 0.3]
     kit.roofs = [kit.rough(c, 0.15) for c in reds]
@@ -594,7 +606,7 @@ def make_kit(
     t = kit.things
     t['car'] = [kit.add_car(k) for k in CARS for _ in range(4)]
     t['lorry'] = [kit.add_lorry() for _ in range(6)] + [kit.add_bus() for _ in range(3)]
-    t['tree'] = [kit.add_tree() for _ in range(16)]
+    t['tree'] = [kit.add_tree() for _ in range(20)]
     t['wood'] = [kit.add_wood() for _ in range(10)]
     t['hedge'] = [kit.add_hedge() for _ in range(8)]
     t['fence'] = [kit.add_fence() for _ in range(8)]

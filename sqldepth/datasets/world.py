@@ -80,13 +80,13 @@ class Theme(NamedTuple):
 
 
 THEMES = dict(
-    city=Theme(0.6, 0.2, 0.95, 0.1, ('block',), 0.9, (0, 5), 0.3, 0.5, 0.5, 0.1,
-               ('slabs', 'asphalt')),
-    suburb=Theme(0.5, 0.4, 0.8, 0.6, ('house', 'house', 'shed'), 0.65, (1, 10), 0.6, 0.4, 0.2, 0.4,
+    city=Theme(0.6, 0.2, 0.95, 0.1, ('block', 'block', 'house'), 0.95, (0, 6), 0.6, 0.5, 0.5, 0.1,
+               ('slabs', 'asphalt', 'rails')),
+    suburb=Theme(0.6, 0.4, 0.8, 0.6, ('house', 'house', 'shed'), 0.8, (1, 9), 1.0, 0.4, 0.2, 0.6,
                  ('grass', 'slabs', 'gravel')),
-    country=Theme(0.03, 0.9, 0.05, 0.25, ('house', 'shed'), 0.08, (8, 60), 0.35, 0.2, 0.02, 0.6,
+    country=Theme(0.03, 0.9, 0.05, 0.3, ('house', 'shed'), 0.12, (8, 60), 0.6, 0.2, 0.02, 0.7,
                   ('field', 'grass', 'soil')),
-    park=Theme(0.3, 0.8, 0.5, 0.4, ('house', 'block'), 0.12, (15, 50), 1.0, 0.3, 0.2, 0.9,
+    park=Theme(0.4, 0.8, 0.5, 0.4, ('house', 'block'), 0.3, (15, 50), 2.0, 0.3, 0.2, 0.9,
                ('grass', 'grass', 'soil')),
     works=Theme(0.3, 0.4, 0.5, 0.6, ('shed', 'block'), 0.4, (5, 40), 0.2, 0.5, 0.1, 0.3,
                 ('asphalt', 'gravel', 'grass')),
@@ -148,7 +148,7 @@ def _side_bands(rng, kit, theme):
     if rng.random() < 0.6:
         out.append((rng.uniform(0.12, 0.4), 'slabs', rng.uniform(0.7, 1.6)))
     if rng.random() < t.verge:
-        out.append((rng.uniform(0.6, 5), rng.choice(['grass', 'grass', 'soil', 'gravel']), 1.0))
+        out.append((rng.uniform(0.6, 6), rng.choice(['grass', 'grass', 'soil', 'gravel', 'rails']), 1.0))
     if rng.random() < t.walk:
         out.append((rng.uniform(1.2, 3.5), rng.choice(['slabs', 'slabs', 'asphalt', 'cobbles']), 1.0))
     return out
@@ -261,9 +261,9 @@ def trees_of(rng, kit, road, side, theme, low, high):
 
 def woods_of(rng, kit, road, side, lateral):
     "Walls of trees along one side, one behind the other."
-    out, back = [], lateral + rng.uniform(2, 30)
+    out, back = [], lateral + rng.uniform(1, 25)
     for z in np.arange(rng.uniform(0, 60), 220, 22.0):
-        size = rng.uniform([24, 5, 1], [34, 15, 1])
+        size = rng.uniform([24, 5, 1], [34, 20, 1])
         out.append(_beside(rng, road, _some(rng, kit, 'wood'), z, side,
                            back + rng.uniform(0, 4), size, colour=_tone(rng)))
         turned = out[-1]
@@ -313,8 +313,10 @@ def _road_side(rng, kit, road, side, theme, reach):
         out += line_of(rng, kit, road, side, reach + rng.uniform(0, 1))
     if rng.random() < min(theme.trees + 0.3, 1):
         low = rng.uniform(edge + 0.8 + 2 * (reach - edge > 2.5), reach + 2)
-        out += trees_of(rng, kit, road, side, theme, low, low + rng.choice([0.5, 15]))
-    if rng.random() < theme.filled + 0.3:
+        out += trees_of(rng, kit, road, side, theme, low, low + 0.5)
+    if rng.random() < min(theme.trees, 0.8):
+        out += trees_of(rng, kit, road, side, theme, reach + 1, reach + rng.uniform(3, 20))
+    if rng.random() < theme.filled + 0.2:
         out += house_row(rng, kit, road, side, theme, reach + 0.8)
     if rng.random() < theme.wood:
         out += woods_of(rng, kit, road, side, reach)
@@ -357,7 +359,7 @@ class Mover(NamedTuple):
 
 def _lane_traffic(rng, kit, lateral, direction, start, speed):
     "Vehicles in one lane."
-    out, gap, z = [], rng.choice([6, 15, 40, 120]), start
+    out, gap, z = [], rng.choice([2, 6, 15, 40, 100]), start
     while z < 150 and len(out) < 9:
         z += rng.exponential(gap)
         kind = rng.choice(['car', 'lorry', 'cyclist'], p=[0.85, 0.12, 0.03])
@@ -379,7 +381,7 @@ def traffic(
     "Vehicles in all lanes; there is room around the camera."
     out, busy = [], rng.random() < 0.75
     for k, (lateral, direction) in enumerate(road.lanes):
-        start = rng.uniform(5, 15) if k == own else rng.uniform(-3, 12)
+        start = rng.uniform(4, 16) if k == own else rng.uniform(-3, 12)
         if busy or rng.random() < 0.3:
             out += _lane_traffic(rng, kit, lateral, direction, start, rng.uniform(0, 1.2))
     return out
@@ -403,15 +405,15 @@ def random_light(
     "A sunny, hazy or grey day."
     high, around = np.radians(rng.uniform([10, 0], [65, 360]))
     sun = np.array([np.cos(high) * np.sin(around), -np.sin(high), np.cos(high) * np.cos(around)])
-    sunny = rng.random() < 0.7
+    sunny = rng.random() < 0.78
     warm = np.array([1, 1 - 0.15 * rng.random(), 1 - 0.35 * rng.random()])
     blue = np.array([0.8 + 0.2 * rng.random(), 0.95, 1.05])
     sunlight = warm * rng.uniform(0.5, 1.2) * sunny
-    ambient = blue * (rng.uniform(0.1, 0.45) if sunny else rng.uniform(0.6, 1))
-    gain = rng.uniform(0.7, 2.5)
+    ambient = blue * (np.exp(rng.uniform(*np.log([0.04, 0.35]))) if sunny else rng.uniform(0.6, 1))
+    gain = rng.uniform(0.7, 3)
     above = gain * (np.array([0.25, 0.42, 0.75]) ** rng.uniform(0.3, 1.3) if sunny else 0.8 * blue)
     horizon = gain * np.array([0.85, 0.9, 0.95]) * rng.uniform(0.9, 1.4)
-    haze = rng.choice([0, 10 ** rng.uniform(-3.3, -2.2)])
+    haze = 10 ** rng.uniform(-3.7, -2.0) * (rng.random() < 0.3)
     return Light(sun, sunlight, ambient, (horizon, above), rng.uniform(0, 1) ** 0.7,
                  tuple(rng.random(2)), haze)
 
@@ -458,7 +460,7 @@ def random_scene(
     "A road, what is beside it and on it, and the light."
     kit = kit or make_kit(0)
     names = list(THEMES)
-    right = names[rng.choice(len(names), p=[0.25, 0.27, 0.15, 0.15, 0.08, 0.1])]
+    right = names[rng.choice(len(names), p=[0.27, 0.29, 0.1, 0.2, 0.06, 0.08])]
     themes = str(rng.choice(NEIGHBOURS[right])), right
     road, reach = random_road(rng, kit, themes)
     ours = np.flatnonzero(road.lanes[:, 1] > 0)
@@ -816,9 +818,10 @@ def random_sensor(
 ) -> Sensor:
     "Exposure, colours, noise, blur and compression."
     white = np.exp(rng.normal(0, 0.04, 3))
-    noise, blur = rng.choice([0, rng.uniform(0, 0.03)]), rng.choice([0, rng.uniform(0.2, 0.9)])
+    noise, blur = rng.choice([0, rng.uniform(0, 0.02)]), rng.choice([0, rng.uniform(0.2, 0.75)])
     quality = int(rng.choice([95, rng.integers(50, 95)]))
-    return Sensor(rng.uniform(0.07, 0.3), rng.uniform(1.8, 2.4), rng.uniform(0, 0.6), white,
+    brightness = np.exp(rng.uniform(*np.log([0.025, 0.25])))
+    return Sensor(brightness, rng.uniform(1.8, 2.4), rng.uniform(0, 0.7), white,
                   rng.uniform(0.5, 1.25), noise, blur, quality)
 
 
