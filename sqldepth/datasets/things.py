@@ -412,7 +412,9 @@ def add_bus(self: Kit) -> Quads:
     w, length, top = rng.uniform([2.3, 9, 2.9], [2.6, 18, 3.6])
     faces = [self.atlas.add(panel_texture(rng, True)) for _ in range(2)]
     x, z = w / 2, length / 2
-    quads = plain_box((-x, -top, -z), (x, -0.3, z), (faces[0], faces[0], *[faces[1]] * 2, self.dark))
+    quads = plain_box(
+        (-x, -top, -z), (x, -0.3, z), (faces[0], faces[0], *[faces[1]] * 2, self.dark)
+    )
     quads += _wheels(x, (-0.3 * length, 0.33 * length), 0.48, (self.wheel, self.dark))
     return pack_thing(quads + [self.underside(w, length)])
 
@@ -430,7 +432,9 @@ def add_tree(self: Kit) -> Quads:
     wide, tall = height * rng.uniform([0.18, 0.3], [0.36, 0.47])  # half of the crown
     middle = height - tall
     leaves, tone = rng.choice(self.leaves, 2), rng.uniform(0.5, 1.1)
-    quads = _trunk(0.01 * height + rng.uniform(0.02, 0.06), max(middle, 1.0), rng.choice(self.barks))
+    quads = _trunk(
+        0.01 * height + rng.uniform(0.02, 0.06), max(middle, 1.0), rng.choice(self.barks)
+    )
     for _ in range(rng.integers(7, 13)):
         offset = rng.normal(size=3)
         offset *= rng.uniform(0.3, 0.8) / np.linalg.norm(offset) * np.array([wide, tall, wide])

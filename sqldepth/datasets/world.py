@@ -151,16 +151,27 @@ def _side_bands(rng, kit, theme):
     if rng.random() < 0.6:
         out.append((rng.uniform(0.12, 0.4), 'slabs', rng.uniform(0.7, 1.6)))
     if rng.random() < t.verge:
-        out.append((rng.uniform(0.6, 6), rng.choice(['grass', 'grass', 'soil', 'gravel', 'rails']), 1.0))
+        out.append(
+            (rng.uniform(0.6, 6), rng.choice(['grass', 'grass', 'soil', 'gravel', 'rails']), 1.0)
+        )
     if rng.random() < t.walk:
-        out.append((rng.uniform(1.2, 3.5), rng.choice(['slabs', 'slabs', 'asphalt', 'cobbles']), 1.0))
+        out.append(
+            (rng.uniform(1.2, 3.5), rng.choice(['slabs', 'slabs', 'asphalt', 'cobbles']), 1.0)
+        )
     return out
 
 
 def _band_row(rng, kit, sides, half, road, yards):
     "Edges, textures and colours of all bands from left to right."
-    widths, kinds, colours = zip(*([(0, yards[0], 1.0)] + sides[0][::-1] + [(0, 'road', 1.0)]
-                                   + sides[1] + [(0, yards[1], 1.0)]))
+    widths, kinds, colours = zip(
+        *(
+            [(0, yards[0], 1.0)]
+            + sides[0][::-1]
+            + [(0, 'road', 1.0)]
+            + sides[1]
+            + [(0, yards[1], 1.0)]
+        )
+    )
     left = -half[0] - np.cumsum([0] + [b[0] for b in sides[0]])[::-1]
     right = half[1] + np.cumsum([0] + [b[0] for b in sides[1]])
     textures = [road if k == 'road' else rng.choice(kit.surfaces[k]) for k in kinds]
@@ -185,8 +196,17 @@ def random_road(
     lines = _random_lines(rng, lanes, width)
     reach = [h + sum(b[0] for b in s) for h, s in zip(half, sides)]
     wet = rng.uniform(0.3, 1) * (rng.random() < 0.12)
-    road = Road(_random_course(rng), _random_hill(rng), *bands, lines, crossings, lanes, half,
-                rng.uniform(0, 0.6), wet)
+    road = Road(
+        _random_course(rng),
+        _random_hill(rng),
+        *bands,
+        lines,
+        crossings,
+        lanes,
+        half,
+        rng.uniform(0, 0.6),
+        wet,
+    )
     return road, reach
 
 # %% ../../nbs/datasets/17_world.ipynb #4c05b80a
@@ -256,8 +276,9 @@ def trees_of(rng, kit, road, side, theme, low, high):
         if rng.random() < 0.75:
             lateral, size = rng.uniform(low, high), rng.uniform(0.6, 1.3)
             flip = size * np.array([rng.choice([-1, 1]), 1, 1])
-            out.append(_beside(rng, road, _some(rng, kit, 'tree'), z, side, lateral, flip, 0.4,
-                               _tone(rng)))
+            out.append(
+                _beside(rng, road, _some(rng, kit, 'tree'), z, side, lateral, flip, 0.4, _tone(rng))
+            )
         z += rng.uniform(3, 16) / max(theme.trees, 0.1)
     return out
 
@@ -267,8 +288,18 @@ def woods_of(rng, kit, road, side, lateral):
     out, back = [], lateral + rng.uniform(1, 25)
     for z in np.arange(rng.uniform(0, 60), 220, 22.0):
         size = rng.uniform([24, 5, 1], [34, 20, 1])
-        out.append(_beside(rng, road, _some(rng, kit, 'wood'), z, side,
-                           back + rng.uniform(0, 4), size, colour=_tone(rng)))
+        out.append(
+            _beside(
+                rng,
+                road,
+                _some(rng, kit, 'wood'),
+                z,
+                side,
+                back + rng.uniform(0, 4),
+                size,
+                colour=_tone(rng),
+            )
+        )
         turned = out[-1]
         R = rotation_y(np.pi / 2 - side * 0.15)
         centre = turned.M[:, :, 2] + turned.M[:, :, 0] / 2
@@ -281,7 +312,11 @@ def small_things(rng, kit, road, side, theme, low, high):
     "Poles, signs and people between two distances from the middle."
     high = max(high, low + 0.5)
     out = []
-    for kind, rate in (('pole', theme.poles), ('person', theme.people), ('cyclist', theme.people / 4)):
+    for kind, rate in (
+        ('pole', theme.poles),
+        ('person', theme.people),
+        ('cyclist', theme.people / 4),
+    ):
         for z in rng.uniform(3, 90, rng.poisson(rate * 9)):
             lateral = rng.uniform(low, high) if kind != 'pole' else rng.choice([low, high])
             thing, scale = _some(rng, kit, kind), rng.uniform(0.85, 1.1)
@@ -790,7 +825,9 @@ def radiance(
     if shadows and light.sunlight.any():
         standing = Quads(*(o[first:] for o in quads))
         sun = sun * _sunlit(scene, standing, pose, s.points[hit])
-    lit = [a[:, None] * b.astype(np.float32) for a, b in ((sun, light.sunlight), (sky, light.ambient))]
+    lit = [
+        a[:, None] * b.astype(np.float32) for a, b in ((sun, light.sunlight), (sky, light.ambient))
+    ]
     out = np.zeros((len(s.x), 3), np.float32)
     out[above] = sky_colour(light, s.rays[above])
     albedo = 0.18
@@ -1035,7 +1072,12 @@ def drive_path(
     return np.stack(out)
 
 
-FOLDERS = 'image_02/data', 'image_03/data', 'velodyne_points/data', 'proj_depth/groundtruth/image_02'
+FOLDERS = (
+    'image_02/data',
+    'image_03/data',
+    'velodyne_points/data',
+    'proj_depth/groundtruth/image_02',
+)
 
 
 def _drive_frame(folder, t, scene, pose, camera, sensor, size, rng, level):
