@@ -30,6 +30,7 @@ COMMANDS = dict(  # sub-command -> the module that has its function, `sqldepth_N
     submission='results.submission',
     check='datasets.video_report',
     kitti='datasets.kitti',
+    street='datasets.world',
     bench='studies.benchmark',
 )
 
@@ -58,6 +59,7 @@ EXAMPLES = dict(
     submission=['submission runs/mine KITTI/depth_selection --out submission'],
     check=['check drive.mp4 --out report'],
     kitti=['kitti download --split eigen_zhou --to KITTI', 'kitti check KITTI --split eigen_zhou'],
+    street=['street --drives 20 --out street'],
     bench=['bench --model resnet18_192x640 --out bench'],
 )
 WITH_MODEL_NAMES = 'demo', 'train', 'overfit', 'bench'

@@ -127,6 +127,24 @@ def _inside(
     return (U >= cut) & (U <= Z - cut) & (V >= -e) & (V <= Z + e)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #3daaf97b
+def _solid(
+    mask,  # bool (rows, columns), over the whole quad
+    hit,  # bool (h,w)
+    U,  # (h,w), u/z
+    V,  # (h,w), v/z
+    Z,  # (h,w), 1/z
+):
+    "The hits at which a cut-out is solid."
+    out = np.zeros_like(hit)
+    y, x = np.nonzero(hit)
+    rows, columns = mask.shape
+    z = Z[y, x]
+    i = np.clip(V[y, x] / z * rows, 0, rows - 1).astype(np.intp)
+    j = np.clip(U[y, x] / z * columns, 0, columns - 1).astype(np.intp)
+    out[y, x] = mask[i, j]
+    return out
+
+
 def rasterise(
     H,  # (N,3,3), from `quad_homographies`
     boxes,  # (N,4), from `screen_bounds`
@@ -134,6 +152,7 @@ def rasterise(
     ellipse,  # (N,)
     size,  # (height, width)
     max_inverse_depth=None,  # (N,) upper bounds, 1/metres: faster, the same result
+    masks=None,  # for each quad None, or where it is solid: bool (rows, columns)
 ) -> tuple:  # float32 (H,W) 1/depth, 0 where nothing is; int32 (H,W) number of the quad, else N
     "The z-buffer: the nearest quad of each pixel and its inverse depth."
     near, index = np.zeros(size, np.float32), np.full(size, len(H), np.int32)
@@ -145,6 +164,8 @@ def rasterise(
             continue
         U, V, Z = _planes(H[k], boxes[k])
         hit = (Z > nearest) & (Z < 1 / NEAR) & _inside(U, V, Z, taper[k], ellipse[k])
+        if masks is not None and masks[k] is not None:
+            hit = _solid(masks[k], hit, U, V, Z)
         nearest[hit] = Z[hit]
         number[hit] = k
     return near, index
@@ -162,14 +183,19 @@ def tent_filter(
     return (rows[:, :-2:2] + 2 * rows[:, 1::2] + rows[:, 2::2]) / 4
 
 # %% ../../nbs/datasets/04_renderer.ipynb #5c206af4
-def _texture_coordinates(H, index):
-    "u, v and the pixel's width and height in them, for each sample of `index` (row by row)."
-    y, x = (o.ravel().astype(np.float32) for o in np.indices(index.shape, np.float32))
+def _coordinates_at(H, k, x, y):
+    "u, v and the pixel's width and height in them, for samples at `x`, `y` on the quads `k`."
     columns = np.ascontiguousarray(H.reshape(-1, 9).T.astype(np.float32))
-    a, b, c, d, e, f, g, i, j = columns[:, index.ravel()]
+    a, b, c, d, e, f, g, i, j = columns[:, k]
     z = 1 / (g * x + i * y + j)
     u, v = (a * x + b * y + c) * z, (d * x + e * y + f) * z
     return u, v, 2 * z * np.hypot(a - u * g, b - u * i), 2 * z * np.hypot(d - v * g, e - v * i)
+
+
+def _texture_coordinates(H, index):
+    "The same for each sample of `index` (row by row)."
+    y, x = (o.ravel().astype(np.float32) for o in np.indices(index.shape, np.float32))
+    return _coordinates_at(H, index.ravel(), x, y)
 
 # %% ../../nbs/datasets/04_renderer.ipynb #b3797824
 def _colours(

@@ -438,11 +438,13 @@ def _camera_entries(
 def calibration_files(
     size,  # (height, width)
     baseline: float = BASELINE,  # metres
+    K=None,  # (3,3), pixels; `camera_matrix` where not given
 ) -> dict:  # file name to text
     "The three calibration files of a date."
     cam = dict(corner_dist=9.95e-2)
+    K = camera_matrix(size) if K is None else K
     for i in range(4):
-        cam.update(_camera_entries(i, camera_matrix(size), size, baseline))
+        cam.update(_camera_entries(i, K, size, baseline))
     axes = [0, -1, 0, 0, 0, -1, 1, 0, 0]
     velo = dict(R=axes, T=np.zeros(3), delta_f=np.zeros(2), delta_c=np.zeros(2))
     return {
