@@ -467,6 +467,8 @@ def set_networks(
     self.nets = {name: wrap(m) for name, m in self.parts.items()}
     if 's' in c.offsets or c.truth:
         model.config = replace(model.config, unit='m')
+    elif model.unit != 'm':
+        model.config = replace(model.config, unit='relative')
     if c.checkpointing:
         activation_checkpointing(model.encoder)
     self.reprojection_loss = torch.compile(reprojection_loss) if c.compile else reprojection_loss
