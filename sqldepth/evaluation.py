@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METRICS', 'GARG_CROP', 'MIN_DEPTH', 'MAX_DEPTH', 'PROTOCOLS', 'SCALE', 'BATCH', 'FAR_RATIO', 'CAVEAT',
            'PUBLISHED_RESULTS', 'depth_metrics', 'garg_crop', 'valid_mask', 'resize_depth', 'check_scale',
-           'resize_and_scale', 'error_map', 'evaluate_frame', 'evaluate_depth', 'constant_baseline',
+           'metric_scale', 'resize_and_scale', 'error_map', 'evaluate_frame', 'evaluate_depth', 'constant_baseline',
            'flip_post_process', 'batch_depths', 'predict', 'Scores', 'score', 'score_constant', 'format_table',
            'published_results', 'markdown_table']
 
@@ -21,6 +21,7 @@ from fastcore.basics import chunked, patch
 
 from .core import Number, UserError, atomic_write, did_you_mean, mixed_precision
 from .core import progress
+from .model import UNITS
 
 # %% ../nbs/09_evaluation.ipynb #7d6554af
 METRICS = ('abs_rel', 'sq_rel', 'rmse', 'rmse_log', 'a1', 'a2', 'a3')
@@ -122,6 +123,14 @@ def check_scale(
     "Raise a `UserError` where a factor cannot be one."
     if scale is not None:
         SCALE.check('scale', scale)
+
+def metric_scale(
+    model,  # whose depth it is
+    scale=None,  # a factor given by the user, which wins
+) -> float:  # None where nobody knows
+    "What makes metres of a model's depth: the user's factor, else that of its unit."
+    check_scale(scale)
+    return UNITS[model.unit] if scale is None else scale
 
 # %% ../nbs/09_evaluation.ipynb #a72863a8
 def resize_and_scale(
@@ -368,9 +377,10 @@ FAR_RATIO = 1.3  # of the medians, one way or the other
 def remark(self: Scores):
     "What a reader of the row has to know about its unit; '' where all is well."
     ratio = self.ratio['median']
-    in_metres = self.unit == 'm' or self.unit and self.scale != 1
+    own = UNITS.get(self.unit) or 1
+    in_metres = self.unit and (UNITS[self.unit] or self.scale != 1)
     if in_metres and not 1 / FAR_RATIO < ratio < FAR_RATIO:
-        whose = 'the model claims metres' if self.scale == 1 else f'--scale {self.scale:g}'
+        whose = 'the model claims metres' if self.scale == own else f'--scale {self.scale:g}'
         return f"{whose}, but its depth has to be multiplied by {ratio:.3g} to agree with the truth"
     if self.unit == 'relative' and not self.median_scaling and self.scale == 1:
         advice = "--scale gives the factor that makes it metres"

@@ -25,11 +25,11 @@ from .core import (IMAGE_EXTENSIONS, Depth, Number, UserError, atomic_write, che
                            not_found_message, open_rgb, output_folder, parse_size, passed_over,
                            progress, read_text, resolve_precision, to_rgb, to_tensor)
 from .data import relative_focal
-from .datasets.intrinsics import read_intrinsics
+from .datasets.intrinsics import Camera, read_camera, undistort
 from .deploy.video_out import (check_video_options, film_name, is_stream, predict_video,
                                        video_line)
 from .networks.released import load_model
-from .evaluation import BATCH, SCALE, batch_depths, check_scale, resize_depth
+from .evaluation import BATCH, SCALE, batch_depths, metric_scale, resize_depth
 from .results.reports import page_html, render_html
 from .deploy.metres import METRES, focal_factor, scale_from_height
 from .deploy.points import save_points
@@ -59,7 +59,7 @@ _EXIF, _FOCAL_35MM = 0x8769, 0xA405  # where a photo says what its focal length 
 
 
 def _camera_of_exif(image, photo):
-    "Intrinsics (3,3) from what a photo says of its lens; a `UserError` where it says nothing."
+    "The `Camera` from what a photo says of its lens; a `UserError` where it says nothing."
     try:
         with Image.open(image) as im:
             focal = float(im.getexif().get_ifd(_EXIF).get(_FOCAL_35MM) or 0)
@@ -69,20 +69,34 @@ def _camera_of_exif(image, photo):
         reason = "says nothing of its focal length (EXIF's FocalLengthIn35mmFilm)"
         raise UserError(f"{image}: {reason}; --camera fov=70 or 'fx fy cx cy' does")
     f = focal / 36 * max(photo.size)
-    return np.array([[f, 0, photo.width / 2], [0, f, photo.height / 2], [0, 0, 1]])
+    return Camera(np.array([[f, 0, photo.width / 2], [0, f, photo.height / 2], [0, 0, 1]]))
+
+
+class _WrittenCamera:
+    "The camera of a text for photos of any size, read once for each size."
+
+    def __init__(self, text, where):
+        self.text, self.where, self.known = text, where, {}
+
+    def __call__(self, image, photo):
+        size = photo.height, photo.width
+        if size not in self.known:
+            self.known[size] = read_camera(self.text, size, self.where)
+            for line in self.known[size].lines:
+                print(line, file=sys.stderr)
+        return self.known[size]
 
 
 def parse_camera(
     text: str,  # 'fov=70', 'fx fy cx cy', a camera file, or 'exif'; '': not known
-):  # a function of an image and its photo in RGB that gives K (3,3) in its pixels; None for ''
+):  # a function of an image and its photo in RGB that gives its `Camera`; None for ''
     "The camera a person names; a `UserError` where it is none."
     if not text:
         return None
     if text == 'exif':
         return _camera_of_exif
     path = Path(text).expanduser()
-    where, text = (str(path), read_text(path)) if path.is_file() else ('camera', text)
-    return lambda image, photo: read_intrinsics(text, (photo.height, photo.width), where)[0]
+    return _WrittenCamera(*((read_text(path), str(path)) if path.is_file() else (text, 'camera')))
 
 
 def camera_factor(
@@ -106,26 +120,34 @@ def _predict_batch(model, x, flip, precision):
         model.train(was)
 
 
+def _through(camera, image, photo):
+    "A photo without its lens's distortion, and its intrinsics; None where no camera is known."
+    if not camera:
+        return photo, None
+    K, distortion, _ = camera(image, photo)
+    return undistort(photo, K, distortion), K
+
+
 def predict_depths(
     model,  # from `load_model`
     images,  # paths, Pillow images, arrays or tensors, of any sizes
     batch: int = 4,  # how many at a time
     flip: bool = False,  # predict for the mirrored image too, and blend
     size=None,  # (height, width) the network shall see; its own where not given
-    scale=None,  # makes metres of its depth, such as 5.4 for the published stereo models
+    scale=None,  # makes metres of its depth; where not given, the model's own unit does, if known
     precision='float32',  # of the network: 'float32', 'bf16', 'fp16', or 'auto'
-    camera=None,  # from `parse_camera`: whose focal length makes depth comparable with training
+    camera=None,  # from `parse_camera`: removes the lens's distortion, and gives the focal length
 ):  # yields pairs: the image in RGB, its `Depth`
     "Depth for each of many images, at the image's own size; 'auto' is bf16 where it is native."
-    check_scale(scale)
     BATCH.check('batch', batch)
-    size, unit = size or model.size, 'm' if scale else model.unit
+    size, scale = size or model.size, metric_scale(model, scale)
+    unit = 'm' if scale else 'relative'
     for some in chunked(images, batch):
-        photos = [to_pil(o) for o in some]
+        photos, Ks = zip(*(_through(camera, o, to_pil(o)) for o in some))
         seen = torch.stack([preprocess(p, size) for p in photos])
         depths = _predict_batch(model, seen, flip, precision)
-        for image, p, d in zip(some, photos, depths):
-            factor = (scale or 1) * (camera_factor(model, camera(image, p), p) if camera else 1)
+        for p, K, d in zip(photos, Ks, depths):
+            factor = (scale or 1) * (1 if K is None else camera_factor(model, K, p))
             yield p, Depth(resize_depth(d, (p.height, p.width)) * np.float32(factor), unit)
 
 # %% ../nbs/11_inference.ipynb #611f01c3
@@ -376,7 +398,7 @@ def predict_files(
             raise UserError(
                 f"{name}: the model's depth is not finite there; its weights may be damaged"
             )
-        K = camera(path, photo) if camera else None
+        K = camera(path, photo).K if camera else None
         files += save_depth(depth, out / name, formats, photo, K)
         if make_page:
             rows.append(_row(out, name, files[-len(formats)], photo, depth))
@@ -399,11 +421,11 @@ def check_overwrite(
 # %% ../nbs/11_inference.ipynb #bb2c1754
 def unit_note(
     model,  # whose depth it is
-    scale=None,  # what it was multiplied with
+    scale=None,  # what the user had it multiplied with
     camera=None,  # whether the camera of the images is known
 ) -> str:
     "What the numbers are, in words."
-    if not scale and model.unit != 'm':
+    if not metric_scale(model, scale):
         return 'relative units, right up to one factor'
     if scale or camera and min(model.config.focal) > 0:
         return 'metres'
@@ -447,14 +469,14 @@ def _predict_stream(model, source, out, formats, device, overwrite, resume, opti
     names = [name, f'{Path(name).stem}_parts/']
     with output_folder(out, 'sqldepth_predict', overwrite, resume, names):
         found = predict_video(net, source, out, **options, **how)
-    print(video_line(found, options['smooth'], 'm' if how['scale'] else net.unit))
+    print(video_line(found, options['smooth'], 'm' if metric_scale(net, how['scale']) else 'relative'))
 
 # %% ../nbs/11_inference.ipynb #2b3c8323
 def _scale_by_height(model, paths, camera, height, most=20):
     "The factor by which the ground in these images lies `height` metres below the camera."
     some = [paths[i] for i in np.linspace(0, len(paths) - 1, min(most, len(paths))).astype(int)]
-    pairs = zip(some, predict_depths(model, some, camera=camera))
-    found = [(depth.values, camera(path, photo)) for path, (photo, depth) in pairs]
+    pairs = zip(some, predict_depths(model, some, camera=camera, scale=1.0))
+    found = [(depth.values, camera(path, photo).K) for path, (photo, depth) in pairs]
     estimate = scale_from_height(*zip(*found), height)
     print(f"scale by the camera's height: {estimate}")
     return estimate.factor
@@ -481,7 +503,7 @@ def sqldepth_predict(
     recursive: bool = False,  # sub-folders of folders too
     flip: bool = False,  # predict for mirrored images too, and blend: steadier, twice the time
     size: str = '',  # height x width that the network sees, such as 192x640; else its own
-    scale: SCALE = None,  # makes metres of relative depth: 5.4 for the published stereo models
+    scale: SCALE = None,  # multiplies depth, to make metres of it; known for the published models
     skip_bad: bool = False,  # leave out images that cannot be read, instead of stopping
     no_page: bool = False,  # no predictions.html
     batch: BATCH = 4,  # images at a time

@@ -259,7 +259,8 @@ class RunSpec:
     split: str = ''  # a published training list (such as eigen_zhou), or a text file of frames
     drives: str = ''  # or drives, separated by commas; all but those of `val` if not given
     val: str = ''  # scored after every epoch: a published list (part 'val'), a text file, or drives
-    pretrained: str = ''  # backbone weights: a file, or "yes" to fetch ImageNet's
+    pretrained: str = ''  # the backbone starts from: ImageNet's weights where there are any, "no", a file
+    log: str = ''  # "wandb": to Weights & Biases too (extra wandb)
     device: str = ''  # cpu, cuda, ...; chosen where not given
     camera: str = ''  # of a video or a folder of frames: 'fov=70', 'fx fy cx cy', or a file
     size: str = ''  # height x width the network sees, such as 288x512; else the model's own
@@ -467,6 +468,8 @@ def set_networks(
     self.nets = {name: wrap(m) for name, m in self.parts.items()}
     if 's' in c.offsets or c.truth:
         model.config = replace(model.config, unit='m')
+    elif model.unit != 'm':
+        model.config = replace(model.config, unit='relative')
     if c.checkpointing:
         activation_checkpointing(model.encoder)
     self.reprojection_loss = torch.compile(reprojection_loss) if c.compile else reprojection_loss
@@ -718,8 +721,17 @@ class TensorBoardLogger(Callback):
 
     def after_step(self, t):
         if t.step % 10 == 0:
-            for k, v in dict(t.stats, lr=t.opt.param_groups[0]['lr']).items():
-                self.writer.add_scalar(k, v, t.step)
+            self.log_values(dict(t.stats, lr=t.opt.param_groups[0]['lr']), t.step)
+
+    def log_values(self, values, step):
+        "Numbers by name."
+        for name, value in values.items():
+            self.writer.add_scalar(name, value, step)
+
+    def log_images(self, images, step):
+        "Images by name, uint8 (H,W,3)."
+        for name, image in images.items():
+            self.writer.add_image(name, image, step, dataformats='HWC')
 
     def after_fit(self, t):
         if self.writer:

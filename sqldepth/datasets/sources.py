@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FEW_VALUES', 'GAP', 'NO_FORMAT', 'KittiOdometry', 'CityscapesTriplets', 'single_camera', 'list_images', 'other_kind',
-           'FrameFolder', 'turn_intrinsics', 'open_dataset']
+           'FrameFolder', 'turn_intrinsics', 'turn_distortion', 'open_dataset']
 
 # %% ../../nbs/datasets/11_sources.ipynb #d7ae089b
 # three classes get methods of the same names by `patch`
@@ -46,7 +46,7 @@ from sqldepth.data import (
     velodyne_depth,
 )
 from .clips import Clip, cut_lines, cut_where_changed, split_clips
-from .intrinsics import check_intrinsics, parse_intrinsics
+from .intrinsics import Camera, check_intrinsics, read_camera, undistort
 
 # %% ../../nbs/datasets/11_sources.ipynb #64c90d5d
 class KittiOdometry(FrameSource):
@@ -526,10 +526,10 @@ class FrameFolder(FrameSource):
     def __init__(
         self,
         root,  # a folder of images, or of folders of images
-        camera: str = '',  # for `parse_intrinsics`; '': what `camera.txt` there or in `root` says
+        camera: str = '',  # for `read_camera`; '': what `camera.txt` there or in `root` says
     ):
         self.root, self.camera = Path(expand_home(str(root))), camera
-        self._K = {}  # drive -> intrinsics of its first picture
+        self._cameras = {}  # drive -> `Camera` of its first picture
         self._headers = {}  # path -> (height, width) and EXIF's orientation
         self.left_out = []  # lines about images that are no pictures
         if not self.root.is_dir():
@@ -730,27 +730,42 @@ def turn_intrinsics(
         out[0, 0], out[1, 1] = K[1, 1], K[0, 0]
     return out
 
+def turn_distortion(
+    distortion,  # of the lens, for an upright picture, see `distort`
+    before: int,  # its orientation in EXIF, 1 to 8
+    after: int,  # that of another picture of the same camera
+) -> tuple:
+    "A lens's distortion for a picture that is turned otherwise: (p2, p1) is a direction in it."
+    if len(distortion) < 3 or before == after:
+        return tuple(distortion)
+    k1, k2, p1, p2, *rest = (*distortion, 0.0)[: max(len(distortion), 4)]
+    stored = _turned((p2, p1), (1, 1), _BACK.get(before, before))  # of one pixel: about its middle
+    p2, p1 = _turned(stored, (1, 1), after)
+    return k1, k2, p1, p2, *rest
+
 # %% ../../nbs/datasets/11_sources.ipynb #58101589
 @patch
 def _first(self: FrameFolder, drive):
-    "Size and orientation of a drive's first picture, and its intrinsics."
+    "Size and orientation of a drive's first picture, and its `Camera`."
     path = self._paths[drive][0]
     size, orientation = self._header(path) or image_header(path)
-    if drive not in self._K:
+    if drive not in self._cameras:
         text, where = self._camera_text(self.folder(drive))
-        self._K[drive] = parse_intrinsics(text, size, where)
-    return size, orientation, self._K[drive]
+        self._cameras[drive] = read_camera(text, size, where)
+        for line in self._cameras[drive].lines:
+            print(line)
+    return size, orientation, self._cameras[drive]
 
 
 @patch
-def calibration(
+def frame_camera(
     self: FrameFolder,
     frame,  # `FrameId`
-) -> Calibration:
-    "The camera of a frame's drive; a `UserError` where nothing is written about it."
+) -> tuple:  # `Camera`, (height, width) of the picture
+    "The camera of a picture, turned as it is; a `UserError` where nothing is written about it."
     drive, n = frame[:2]
     self.folder(drive)
-    size, orientation, K = self._first(drive)
+    size, orientation, camera = self._first(drive)
     path = self._paths[drive].get(n)
     this, turn = (self._header(path) or image_header(path)) if path else (size, orientation)
     if sorted(this) != sorted(size):
@@ -758,7 +773,28 @@ def calibration(
         raise UserError(f"{path}: {found}")
     if this != size and (turn > 4) == (orientation > 4):  # turned without a note
         turn = 6 if turn <= 4 else 1
-    return single_camera(turn_intrinsics(K, size, orientation, turn), this)
+    K = turn_intrinsics(camera.K, size, orientation, turn)
+    return Camera(K, turn_distortion(camera.distortion, orientation, turn)), this
+
+
+@patch
+def calibration(
+    self: FrameFolder,
+    frame,  # `FrameId`
+) -> Calibration:
+    "The intrinsics of a frame's picture, and its size."
+    camera, size = self.frame_camera(frame)
+    return single_camera(camera.K, size)
+
+# %% ../../nbs/datasets/11_sources.ipynb #ba6aeacc
+@patch
+def image(
+    self: FrameFolder,
+    frame,  # a `FrameId`
+):  # a Pillow image, RGB
+    "The picture of a frame without its lens's distortion."
+    camera, _ = self.frame_camera(frame)
+    return undistort(FrameSource.image(self, frame), camera.K, camera.distortion)
 
 # %% ../../nbs/datasets/11_sources.ipynb #85a7d166
 NO_FORMAT = (

@@ -7,8 +7,8 @@ __all__ = ['CODECS', 'VIDEO_EXTENSIONS', 'PQ', 'PQ_TABLE', 'SMALL', 'BLOCK', 'ST
            'video_writer', 'is_video', 'reason_of', 'open_video', 'upright', 'VideoInfo', 'video_info', 'video_frames',
            'grey', 'Displacement', 'displacement', 'without_rotation', 'PairMotion', 'matched_share', 'pair_motion',
            'FrameChooser', 'find_bars', 'StaticEdges', 'fill_overlay', 'VideoScan', 'sharpness', 'scan_frames',
-           'inside', 'scan_video', 'divide', 'camera_of', 'find_camera', 'write_shots', 'parse_videos', 'are_videos',
-           'frames_of_videos']
+           'inside', 'scan_video', 'divide', 'cut_camera', 'camera_of', 'find_camera', 'write_shots', 'parse_videos',
+           'are_videos', 'frames_of_videos']
 
 # %% ../../nbs/datasets/14_video.ipynb #6bd1fb4f
 import json
@@ -28,7 +28,8 @@ from PIL import Image
 
 from ..core import UserError, atomic_write, not_found_message, progress
 from ..data import resize_intrinsics
-from .sources import FrameFolder, parse_intrinsics
+from .intrinsics import Camera, parse_intrinsics, read_camera, undistort
+from .sources import FrameFolder
 
 # %% ../../nbs/datasets/14_video.ipynb #826d9209
 def import_av():
@@ -591,8 +592,23 @@ def _crop(scan):
     return *rows, round(np.ceil(left * unit)), round(w - np.ceil(right * unit))
 
 
+def cut_camera(
+    text,  # for `read_camera`
+    size,  # (height, width) of the film's pictures
+    crop,  # (top, bottom, left, right) of what is used of them, pixels
+    where='camera',  # what to call it in an error
+) -> Camera:  # for what is used
+    "The camera of what is used of a film's pictures."
+    top, bottom, left, right = crop
+    if re.search(r'\bfov\b', text):
+        return read_camera(text, (bottom - top, right - left), where)
+    camera = read_camera(text, size, where)
+    camera.K[:2, 2] -= left, top
+    return camera
+
+
 def camera_of(
-    text,  # for `parse_intrinsics`
+    text,  # for `read_camera`
     size,  # (height, width) of the film's pictures
     crop,  # (top, bottom, left, right) of what is used of them, pixels
     to,  # (height, width) that this is resized to
@@ -600,18 +616,13 @@ def camera_of(
 ) -> np.ndarray:  # (3,3), pixels of the resized picture
     "Intrinsics of what is used of a film's pictures."
     top, bottom, left, right = crop
-    cut = (bottom - top, right - left)
-    if re.search(r'\bfov\b', text):
-        K = parse_intrinsics(text, cut, where)
-    else:
-        K = parse_intrinsics(text, size, where)
-        K[:2, 2] -= left, top
-    return resize_intrinsics(K, cut, to)
+    K = cut_camera(text, size, crop, where).K
+    return resize_intrinsics(K, (bottom - top, right - left), to)
 
 # %% ../../nbs/datasets/14_video.ipynb #0fe1f25b
 def find_camera(
     path,  # a film
-    camera: str = '',  # text for `parse_intrinsics`, or a file with it
+    camera: str = '',  # text for `read_camera`, or a file with it
 ) -> str:
     "What is written about a film's camera, in NAME.txt or camera.txt beside it; or a `UserError`."
     path = Path(path)
@@ -637,14 +648,17 @@ def _write_shot_files(folder, K, seconds, overlay):
         np.save(folder / 'overlay.npy', overlay)
 
 
-def _overlay_at(scan, size):
-    "The overlay in the cropped picture at a size, None where there is none."
+def _overlay_at(scan, size, camera, crop):
+    "The overlay in the cropped, undistorted picture at a size; None where there is none."
     h, w = scan.overlay.shape
     top, bottom, left, right = scan.bars
     cut = scan.overlay[top : h - bottom, left : w - right]
     if not cut.any():
         return None
-    return np.asarray(Image.fromarray(cut).resize(size[::-1], Image.Resampling.NEAREST))
+    whole = crop[3] - crop[2], crop[1] - crop[0]
+    grey = Image.fromarray(cut).resize(whole, Image.Resampling.NEAREST).convert('RGB')
+    grey = undistort(grey, camera.K, camera.distortion).convert('L')
+    return np.asarray(grey.resize(size[::-1], Image.Resampling.NEAREST)) > 127
 
 # %% ../../nbs/datasets/14_video.ipynb #69394d36
 def write_shots(
@@ -652,28 +666,25 @@ def write_shots(
     path,  # the film
     folder,  # a new one
     label,  # how the names of the shots' folders begin
-    camera,  # text for `parse_intrinsics`
+    camera,  # text for `read_camera`
     size,  # (height, width) of the frames
     val=0.1,  # share for validation
 ) -> dict:  # part -> names of its folders
     "Write the chosen frames of a film, a folder a shot."
-    crop = _crop(scan)
-    K, overlay, places, names = (
-        camera_of(camera, scan.info.size, crop, size, path),
-        _overlay_at(scan, size),
-        {},
-        {},
-    )
+    crop, places, names = _crop(scan), {}, {}
+    camera = cut_camera(camera, scan.info.size, crop, path)
+    top, bottom, left, right = crop
+    K = resize_intrinsics(camera.K, (bottom - top, right - left), size)
+    overlay = _overlay_at(scan, size, camera, crop)
     for part, shots in divide(scan, val).items():
         names[part] = [f'{label}_{part}_{i:03}' for i in range(len(shots))]
         for name, numbers in zip(names[part], shots):
             _write_shot_files(folder / name, K, scan.seconds[numbers], overlay)
             places |= {n: folder / name / f'{i:06}.jpg' for i, n in enumerate(numbers)}
     frames = video_frames(path, only=places.__contains__, warn=str)
-    top, bottom, left, right = crop
     for n, _, image in progress(frames, f'writing frames of {Path(path).name}', len(places)):
-        im = Image.fromarray(image[top:bottom, left:right])
-        im.resize(size[::-1], Image.Resampling.LANCZOS).save(places[n], quality=95)
+        cut = undistort(image[top:bottom, left:right], camera.K, camera.distortion)
+        Image.fromarray(cut).resize(size[::-1], Image.Resampling.LANCZOS).save(places[n], quality=95)
     return names
 
 # %% ../../nbs/datasets/14_video.ipynb #b4b39c3d

@@ -26,7 +26,7 @@ from sqldepth.core import (
     save_figure,
 )
 from .sources import open_dataset
-from .intrinsics import read_intrinsics
+from .intrinsics import read_camera
 from sqldepth.datasets.video import (
     SMALL,
     VideoInfo,
@@ -218,7 +218,7 @@ def static_finding(scan):
 
 # %% ../../nbs/datasets/15_video_report.ipynb #5d6009ab
 def camera_finding(
-    text,  # for `read_intrinsics`; '' where nobody said anything
+    text,  # for `read_camera`; '' where nobody said anything
     size,  # (height, width) of the pictures
 ) -> Finding:
     "Whether intrinsics are plausible."
@@ -226,7 +226,7 @@ def camera_finding(
         advice = "--camera fov=70 with the degrees across; a phone's main camera has about 65"
         return Finding('watch', "no camera given", "training needs it", advice)
     try:
-        K, lines = read_intrinsics(text, size)
+        K, _, lines = read_camera(text, size)
     except UserError as e:
         return Finding('bad', str(e), "no network can learn with it", "find out what the camera is")
     fov = 2 * np.degrees(np.arctan(size[1] / 2 / K[0, 0]))
@@ -239,7 +239,7 @@ def camera_finding(
 # %% ../../nbs/datasets/15_video_report.ipynb #8116c680
 def findings(
     scan: VideoScan,
-    camera='',  # text for `read_intrinsics`; '' where nobody said anything
+    camera='',  # text for `read_camera`; '' where nobody said anything
 ) -> list:  # of `Finding`
     "All that is said about a film."
     checks = parallax_finding, standing_finding, exposure_finding, blur_finding, static_finding

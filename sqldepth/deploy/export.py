@@ -693,7 +693,7 @@ def _summary(net, path, to, precision, as_bytes):
     "What was written, in a line."
     images = 'bytes 0 to 255' if as_bytes else 'float32, 0 to 1'
     size = 'any size' if has_free_size(net) else '{}x{}'.format(*net.size)
-    unit = 'metres' if net.unit == 'm' else 'relative units'
+    unit = {'m': 'metres', 'relative': 'relative units'}.get(net.unit, f'units of {net.unit}')
     also = f" and {path.with_suffix('.bin').name}" if to == 'openvino' else ''
     return (
         f"{path}{also}: {net.config.name} for {to}, {precision}; "

@@ -16,6 +16,7 @@ import torch
 from ..core import (Depth, Number, UserError, atomic_write, cli_command, import_pyplot,
                            output_folder, save_figure)
 from ..geometry import pixel_grid
+from ..evaluation import metric_scale
 from ..datasets.sources import open_dataset
 from ..results.poses import (accumulate_poses, load_pose_net, pose_depth_coupling,
                                     predict_relative_poses)
@@ -217,7 +218,7 @@ def sqldepth_path(
     fps: Number(
         float, 0, 1000, above=True
     ) = 10.0,  # frames a second, for the times in TUM's format
-    scale: Number(float, 0, 1e6, above=True) = 1.0,  # metres in a unit of the network's translation
+    scale: Number(float, 0, 1e6, above=True) = None,  # multiplies the path, to make metres
     out: str = 'sqldepth_path',  # folder: DRIVE.txt (KITTI), DRIVE.tum.txt, DRIVE.png
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
@@ -226,11 +227,12 @@ def sqldepth_path(
     source = open_dataset(data)
     names = [d for d in drives.split(',') if d] or source.drives()
     _, net = load_pose_net(model, device or None)
-    unit = 'm' if scale != 1 or net and net.unit == 'm' else 'relative'
+    scale = metric_scale(net, scale) if net else scale
+    unit = 'm' if scale else 'relative'
     with output_folder(out, 'sqldepth_path', overwrite, names=_path_files(names)):
         for name in names:
             path = predict_path(model, source, name, device or None)
-            path[:, :3, 3] *= scale
+            path[:, :3, 3] *= scale or 1
             save_kitti_path(path, Path(out) / f'{name}.txt')
             save_tum_path(path, np.arange(len(path)) / fps, Path(out) / f'{name}.tum.txt')
             save_figure(plot_path(path, unit, name), Path(out) / f'{name}.png')

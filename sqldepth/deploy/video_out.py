@@ -38,7 +38,7 @@ from sqldepth.core import (
     progress,
     to_tensor,
 )
-from ..evaluation import batch_depths
+from ..evaluation import batch_depths, metric_scale
 from sqldepth.datasets.video import (
     LOST,
     displacement,
@@ -86,11 +86,12 @@ def depth_stream(
     batch=4,  # how many at a time
     flip=False,  # predict for mirrored images too, and blend
     size=None,  # (height, width) that the network sees; else its own
-    scale=None,  # a factor on its depth
+    scale=None,  # a factor on its depth; where not given, that of the model's unit
     precision='float32',  # of the network
     crop=None,  # (top, bottom, left, right) of what it sees, pixels
 ):  # yields (seconds, image, depth): uint8 (H,W,3), float32 (h,w)
     "Depth of the frames of a stream."
+    scale = metric_scale(model, scale) or 1
     size, device = size or model.size, next(model.parameters()).device
     model.eval()
     for some in chunked(frames, batch):
@@ -102,7 +103,7 @@ def depth_stream(
         for (_, seconds, image), d in zip(some, depths):
             if not np.isfinite(d).all():
                 raise UserError("the model's depth is not finite; its weights may be damaged")
-            yield seconds, image, d.astype(np.float32) * np.float32(scale or 1)
+            yield seconds, image, d.astype(np.float32) * np.float32(scale)
 
 
 def cropped(image, crop):

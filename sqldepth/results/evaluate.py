@@ -17,8 +17,8 @@ from ..data import DepthDataset, KittiRaw
 from ..datasets.ground_truth import GroundTruth, cached_ground_truth, export_gt, load_gt
 from ..datasets.overlap import model_leak
 from ..datasets.selection import filter_with_ground_truth, select_frames
-from ..evaluation import (BATCH, PROTOCOLS, SCALE, Scores, predict, published_results, score,
-                                 score_constant, valid_mask)
+from ..evaluation import (BATCH, PROTOCOLS, SCALE, Scores, metric_scale, predict,
+                                 published_results, score, score_constant, valid_mask)
 from ..networks.released import load_model
 from .reports import write_report, write_worst_frames
 
@@ -50,7 +50,8 @@ def evaluate_model(
     batch: int = 8,  # images at a time
     flip: bool = False,  # predict the mirrored images too, and blend
     precision='float32',  # of the network, as for `predict`
-    **kwargs,  # `median_scaling`, `scale`
+    median_scaling: bool = True,  # make each frame's medians agree?
+    scale: float = None,  # a factor on its depth; where not given, that of the model's unit
 ) -> Scores:
     "Check the lists, find the ground truth, predict, score; a `UserError` for a leak."
     leak = model_leak(model, frames, accept)
@@ -63,8 +64,9 @@ def evaluate_model(
     data = DepthDataset(raw, frames, model.size, offsets=())
     preds = predict(model, data, batch, flip, precision)
     kept = getattr(model, 'precision', precision)  # an export has its own
-    how = dict(flip=flip, precision=kept, leak=leak, unit=model.unit, **kwargs)
-    return score(preds, gts, frames, protocol, **how)
+    scale = metric_scale(model, scale) or 1.0
+    how = dict(flip=flip, precision=kept, leak=leak, unit=model.unit)
+    return score(preds, gts, frames, protocol, median_scaling, scale, **how)
 
 # %% ../../nbs/results/03_evaluate.ipynb #ae31e102
 def _with_truth(raw, name, frames, kind, gt=None):
@@ -185,7 +187,7 @@ def sqldepth_evaluate(
     frames: str = None,  # their frames, such as 1,4,10 or 0-99; not given: all with ground truth
     protocol: str = None,  # eigen or eigen_benchmark; not given: the split's of that name, or eigen
     no_median: bool = False,  # compare as predicted, without median scaling
-    scale: SCALE = 1.0,  # multiply predictions by this; 5.4 for the published stereo models
+    scale: SCALE = None,  # multiplies depth; not given: what makes metres of it, where that is known
     flip: bool = False,  # predict the mirrored images too, and blend
     accept_leak: bool = False,  # evaluate on frames it was trained on, and say so in every file
     gt: str = None,  # ground truth .npz, made where it is not there; not given: the cache folder

@@ -25,7 +25,7 @@ from ..data import DepthDataset, FrameSource
 from ..datasets.overlap import model_leak
 from ..datasets.selection import parse_drives
 from ..datasets.sources import open_dataset
-from ..evaluation import BATCH, format_table
+from ..evaluation import BATCH, format_table, metric_scale
 from ..geometry import pose_matrix
 from ..networks.released import load_model, load_pose, load_published_pose
 
@@ -427,7 +427,7 @@ def sqldepth_evaluate_pose(
     data: str,  # folder of KITTI odometry, or of anything with poses
     drives: str = '',  # with commas between; not given: 9 and 10 of KITTI odometry, else all
     lengths: str = '',  # metres of the stretches, with commas; not given: KITTI's 100 to 800
-    no_scale: bool = False,  # drift in the network's own metres, no factor for each path
+    no_scale: bool = False,  # drift in the network's own unit, no factor for each path
     accept_leak: bool = False,  # evaluate on frames it was trained on, and say so in every file
     batch: BATCH = 16,  # pairs at a time
     device: str = '',  # cpu, cuda, ...; chosen where not given
@@ -443,7 +443,8 @@ def sqldepth_evaluate_pose(
     for d in names:  # what can be wrong is found before the first is scored
         model_leak(net, source.frames(d), accept_leak)
         true_path(source, d)
-    how = dict(batch=batch, scale=1.0 if no_scale else None, lengths=stretches)
+    own = metric_scale(net) if net else None  # what makes metres of its unit
+    how = dict(batch=batch, scale=(own or 1.0) if no_scale else None, lengths=stretches)
     with output_folder(out, 'sqldepth_evaluate_pose', overwrite, names=_pose_files(names)):
         rows = {d: evaluate_pose(pose, source, d, net, accept_leak, **how) for d in names}
         table = write_poses(out, rows)
