@@ -68,8 +68,10 @@ def not_found_message(
     path,  # what the user wrote
     kind: str = 'file',  # what was expected there
 ) -> str:
-    "The error about a path that is not there."
+    "The error about a path that is not there, or leads to something else."
     path = Path(path)
+    if path.exists():
+        return f"{path}: is a {'folder' if path.is_dir() else 'file'}, no {kind}"
     names = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
     near = did_you_mean(path.name, names)
     return f"{path}: no such {kind}{near if 'did you mean' in near else ''}"
@@ -701,15 +703,18 @@ def output_folder(
     if path in _OPEN:
         yield _OPEN[path]
         return
-    new = _make_folder(path)
+    new, held = _make_folder(path), False
     try:
         with folder_lock(path):
+            held = True
             folder = OutputFolder(path)
             _make_room(out, folder, command, overwrite, resume, names)
             with _listed(folder, command):
                 yield folder
     finally:
-        if new and [p.name for p in path.iterdir()] == [LOCK]:
+        if held and not OutputFolder(path).files:
+            (path / LOCK).unlink(missing_ok=True)
+        if new and {p.name for p in path.iterdir()} <= {LOCK}:
             shutil.rmtree(path, ignore_errors=True)
 
 # %% ../nbs/00_core.ipynb #b3970e49
@@ -1358,6 +1363,8 @@ def read_depth_array(
     shape, dtype = array_header(file)
     if dtype.kind not in 'fiu':
         raise UserError(f"{where}: no depth map (its values are of type {dtype}, not numbers)")
+    if dtype.itemsize == 1:
+        raise UserError(f"{where}: no depth map (its values are bytes, as those of a picture)")
     if len(shape) < 2 or 0 in shape or set(shape[:-2]) - {1}:
         raise UserError(f"{where}: no depth map (it has the shape {shape}, not two axes)")
     check_pixels(*shape[-2:], where)

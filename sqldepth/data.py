@@ -12,6 +12,7 @@ __all__ = ['CALIB_ENTRIES', 'TRUTH_PATHS', 'FrameId', 'parse_frame', 'read_frame
 # %% ../nbs/02_data.ipynb #a813b9b9
 import math
 import re
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -26,7 +27,8 @@ from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
 from .core import (Depth, UserError, check_input, did_you_mean, expand_home, find_image,
-                           image_size, is_image_name, open_rgb, passed_over, progress, read_text)
+                           image_size, is_image_name, not_found_message, open_rgb, passed_over,
+                           progress, read_text)
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):
@@ -215,6 +217,9 @@ def read_calibration(
     velo = read_calib(folder / 'calib_velo_to_cam.txt', ['R', 'T'])
     P = {c: cams[f'P_rect_0{c}'] for c in (2, 3)}
     sizes = {c: tuple(int(v) for v in cams[f'S_rect_0{c}'][::-1]) for c in (2, 3)}
+    if sizes[2] != sizes[3]:
+        left, right = (f'{w}x{h}' for h, w in sizes.values())
+        raise UserError(f"{path}: S_rect_02 is {left} and S_rect_03 {right}, and pairs are alike")
     for c in (2, 3):
         check_projection(P[c], sizes[c], f'{path}: P_rect_0{c}')
     to_cam = _homogeneous(np.c_[velo['R'], velo['T']])
@@ -227,6 +232,17 @@ _SCAN_REACH = 10_000  # metres; no scanner sees farther
 _NEAREST = 1e-3  # metres; nothing is measured nearer
 
 
+_noted = set()  # folders with scans of which a line has been printed
+
+
+def _note_left_out(path, left_out, n):
+    "Print that points of a scan are left out, once for all scans of a folder."
+    if left_out and path.parent not in _noted:
+        _noted.add(path.parent)
+        line = f"{path}: {left_out:,} of {n:,} points are not finite and are left out"
+        print(f"{line}; of other scans there it is not said again", file=sys.stderr)
+
+
 def _finite_points(points, path):
     "Those of points (N,4) that are finite; a `UserError` where they cannot come from a scanner."
     found = points[np.isfinite(points).all(1)]
@@ -236,6 +252,7 @@ def _finite_points(points, path):
     if far.any():
         count = f"{far.sum():,} of {len(found):,} points are farther than {_SCAN_REACH:,} m"
         raise UserError(f"{path}: no laser scan ({count})")
+    _note_left_out(Path(path), len(points) - len(found), len(points))
     return found
 
 # %% ../nbs/02_data.ipynb #bed5be55
@@ -457,7 +474,7 @@ class KittiRaw(FrameSource):
     ):
         self.root = Path(expand_home(str(root)))
         if not self.root.is_dir():
-            raise UserError(f"{root}: no such folder")
+            raise UserError(not_found_message(root, 'folder'))
         self._calib = {}  # date -> its `Calibration`
         self._where = {}  # drive -> its folder
         if not self.drives():
@@ -634,9 +651,9 @@ def size_note(
 
 @patch
 def check_header(
-    self: KittiRaw,
+    self: FrameSource,
     frame,  # a `FrameId`
-    find,  # which file of it: `image_path` or `improved_path`
+    find,  # which file of it: a method such as `image_path`
 ):
     "Raise a `UserError` where such a file is there, and its header says another size."
     try:
@@ -736,10 +753,12 @@ def missing_file(
     kind,  # 'image', 'velodyne' or 'improved'
     frame,  # a `FrameId`
 ) -> str:  # one line, or None
-    "Why a file of a sample is not there."
+    "Why a file of a sample is not there, or has nothing in it."
     try:
-        path = raw.image_path(frame) if kind == 'image' else truth_path(raw, frame, kind)
-        return None if Path(path).is_file() else f"{path}: no such file ({kind} of {frame})"
+        path = Path(raw.image_path(frame) if kind == 'image' else truth_path(raw, frame, kind))
+        if path.is_file():
+            return None if path.stat().st_size else f"{path}: is empty ({kind} of {frame})"
+        return f"{path}: no such file ({kind} of {frame})"
     except UserError as e:
         return str(e)
     except OSError as e:
@@ -763,6 +782,16 @@ def _missing_lines(raw, files):
             out.append(line)
     return out
 
+
+def _check_first_sizes(raw, files):
+    "Raise a `UserError` where a camera's first picture has not its calibration's size."
+    firsts = {}
+    for kind, f in files:
+        if kind == 'image':
+            firsts.setdefault((f.drive, f.side), f)
+    for f in firsts.values():
+        raw.check_header(f, raw.image_path)
+
 # %% ../nbs/02_data.ipynb #dca12b73
 def check_paths(
     raw,  # a `FrameSource`
@@ -779,6 +808,7 @@ def check_paths(
     check = raw.baseline if 's' in offsets else raw.calibration
     for f in frames:
         check(f)
+    _check_first_sizes(raw, files)
     if depth and frames:
         raw.ground_truth(FrameId(*frames[0]), depth)  # one that gives none will not be the only one
 

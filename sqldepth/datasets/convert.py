@@ -77,7 +77,8 @@ def convert_file(
         return
     image = open_image(path)
     if image.mode not in ('RGB', 'L'):
-        raise UserError(f"{path}: mode {image.mode}, an 8-bit image in colour or grey is expected")
+        other = f"its pixels are {image.mode}, and a JPEG has 8 bits in colour or grey"
+        raise UserError(f"{path}: {other}; it can stay a PNG, or --resize makes a cache of it")
     try:
         verify_copy(image, jpg)
     except UserError:

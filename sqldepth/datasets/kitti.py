@@ -18,7 +18,8 @@ from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 
 from ..core import (Depth, Flag, Number, UserError, check_folder, check_output_file,
-                           cli_command, did_you_mean, import_pyplot, parse_size, save_figure)
+                           cli_command, did_you_mean, image_size, import_pyplot, parse_size,
+                           save_figure)
 from ..data import FrameId, KittiRaw, check_truth, read_velodyne
 from .splits import list_splits, read_split
 from .overlap import OverlapMatrix
@@ -68,14 +69,15 @@ def _open_and_verify(path, quick):
     return im
 
 # %% ../../nbs/datasets/10_kitti.ipynb #f4f154ec
-def _check_image_file(path, size, quick, modes=('L', 'RGB')):
+def _check_image_file(path, size, quick, modes=()):
     "Raise a `UserError` when an image file is missing, damaged, or of another size or mode."
     im = _open_and_verify(path, quick)
-    if im.mode not in modes:
+    if modes and im.mode not in modes:
         raise UserError(f"{path}: an image of mode {im.mode}, not {' or '.join(modes)}")
-    if size and im.size[::-1] != tuple(size):
+    height, width = image_size(path)
+    if size and (height, width) != tuple(size):
         expected = f"the calibration says {size[1]}x{size[0]}"
-        raise UserError(f"{path}: {im.width}x{im.height} pixels, {expected}")
+        raise UserError(f"{path}: {width}x{height} pixels, {expected}")
 
 # %% ../../nbs/datasets/10_kitti.ipynb #64c3c992
 def check_image(

@@ -26,6 +26,7 @@ from sqldepth.core import (
     image_header,
     image_size,
     is_image_name,
+    not_found_message,
     open_image,
     passed_over,
     progress,
@@ -812,7 +813,7 @@ def open_dataset(
         return path
     root = Path(expand_home(str(path)))
     if not root.is_dir():
-        raise UserError(f"{path}: no such folder")
+        raise UserError(not_found_message(path, 'folder'))
     if any(root.glob('????_??_??/*_drive_*')):
         return KittiRaw(root)
     if (root / 'sequences').is_dir() or (root / 'dataset/sequences').is_dir():

@@ -26,7 +26,8 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
-from ..core import UserError, atomic_write, not_found_message, progress
+from ..core import (UserError, atomic_write, check_input, not_found_message, progress,
+                           read_text)
 from ..data import resize_intrinsics
 from .intrinsics import Camera, parse_intrinsics, read_camera, undistort
 from .sources import FrameFolder
@@ -109,8 +110,10 @@ def open_video(
 ):  # the container and its video stream
     "A video, opened; a `UserError` where it is none."
     av, name = import_av(), name or source
-    if isinstance(source, (str, Path)) and not options and not Path(source).is_file():
-        raise UserError(not_found_message(source, 'video'))
+    if isinstance(source, (str, Path)) and not options:
+        if not Path(source).is_file():
+            raise UserError(not_found_message(source, 'video'))
+        check_input(source, 'a video')
     try:
         container = av.open(str(source) if isinstance(source, Path) else source, **options)
     except (av.error.FFmpegError, OSError, ValueError) as e:
@@ -631,7 +634,7 @@ def find_camera(
     beside = (path / 'camera.txt', path.with_suffix('.txt'), path.parent / 'camera.txt')
     for file in (Path(camera),) if camera else beside:
         if file.is_file():
-            return file.read_text(errors='replace')
+            return read_text(file, 'no readable camera')
     ways = "--camera fov=70 (degrees, across the picture) does, or 'fx fy cx cy' in pixels"
     raise UserError(
         f"{path}: nobody says what the camera is like; {ways}, or {path.stem}.txt beside it"

@@ -18,6 +18,7 @@ import numpy as np
 from sqldepth.core import (
     UserError,
     atomic_write,
+    check_folder,
     cli_command,
     import_pyplot,
     output_folder,
@@ -68,10 +69,14 @@ class Samples:
 # %% ../../nbs/datasets/15_video_report.ipynb #ec8bf96a
 def _frames_of_source(source):
     "(number, seconds, uint8 (H,W,3)) of all drives of a `FrameSource`, at ten frames a second."
-    n = 0
+    n, size = 0, None
     for drive in source.drives():
         for frame in source.frames(drive):
             im = source.read(frame)
+            size = size or im.size
+            if im.size != size:
+                found = f"{im.width}x{im.height} pixels, the first picture has {size[0]}x{size[1]}"
+                raise UserError(f"{source.image_path(frame)}: {found}")
             im = im.resize((2 * SMALL, max(round(im.height * 2 * SMALL / im.width), 1)))
             yield n, n / 10, np.asarray(im)
             n += 1
@@ -324,8 +329,9 @@ def sqldepth_check(
     cameras = camera.split(';') * (len(paths) if ';' not in camera else 1)
     if len(cameras) != len(paths):
         raise UserError(f"camera {camera!r}: {len(cameras)} of them, and {len(paths)} in {input!r}")
-    if frames and not are_videos(input):
-        raise UserError(f"{input}: is a folder of frames already, which --frames does not make")
+    cameras = [_given_camera(*pair) for pair in zip(paths, cameras)]
+    if frames:
+        _check_frames(input, camera, frames, size)
     sheets = [f'{i}_' * (len(paths) > 1) + 'contact_sheet.png' for i in range(len(paths))]
     with output_folder(out, 'sqldepth_check', overwrite, names=['report.md', *sheets]):
         texts = [_report(*pair, Path(out) / sheet) for *pair, sheet in zip(paths, cameras, sheets)]
@@ -336,13 +342,37 @@ def sqldepth_check(
         write_frames(input, camera, frames, size)
 
 
+def _given_camera(path, camera):
+    "What is written about a film's camera, '' for nothing; a `UserError` for a flag that cannot be."
+    camera = camera.strip()
+    try:
+        text = find_camera(path, camera)
+    except UserError:
+        if camera:
+            raise
+        return ''
+    if camera and not Path(path).is_dir():
+        read_intrinsics(text, video_info(path).size, f'{path}: --camera')
+    return text
+
+
+def _check_frames(videos, camera, folder, size):
+    "Raise a `UserError`, before a film is looked at, where its frames cannot be written."
+    if not are_videos(videos):
+        raise UserError(f"{videos}: is a folder of frames already, which --frames does not make")
+    parse_videos(videos, camera)
+    check_folder(Path(folder).absolute().parent)
+    if Path(folder).exists() and not (Path(folder) / 'video.json').is_file():
+        raise UserError(f"{folder}: is there already, and no frames of films; give another folder")
+    if size:
+        parse_size(size)
+
+
 def _report(path, camera, sheet):
     "Look at one film, print what was found, draw its sheet; the text of its report."
-    try:
-        camera = find_camera(path, camera.strip())
-    except UserError:
-        camera = ''
     scan, samples = look(path)
+    if len(scan.table) < 2:
+        raise UserError(f"{path}: holds one picture, and there is no parallax in one")
     found = findings(scan, camera)
     print(
         f'{path}: {len(scan.table)} frames, {scan.info.size[1]}x{scan.info.size[0]}, {scan.info.fps:.4g} a second'

@@ -91,6 +91,8 @@ def sqldepth_export_gt(
     "Make depth ground truth once, and keep it."
     if out is not None:
         check_output_file(out)
+        if Path(out).suffix != '.npz':
+            raise UserError(f"{out}: ground truth is kept in an .npz file")
     raw = KittiRaw(data)
     name, chosen = select_frames(raw, split, part, drives, frames, kind)
     name, chosen = _with_truth(raw, name, chosen, kind)

@@ -160,6 +160,9 @@ def predict_relative_poses(
     batch: int = 16,  # pairs at a time
 ) -> np.ndarray:  # (N-1,4,4)
     "The step from each frame to the next; a `UserError` where one is missing."
+    if len(frames) < 2:
+        where = source.folder(frames[0].drive) if frames else source.root
+        raise UserError(f"{where}: {len(frames)} frames, and a motion is between two")
     _check_consecutive(source, frames)
     data, steps = DepthDataset(source, frames[:-1], size, (1,)), []
     device = next(pose.parameters(), torch.empty(0)).device
@@ -322,6 +325,8 @@ def true_path(
         raise UserError(f"{where}: {len(path)} poses, but {count} left images in the drive")
     if count < 5:
         raise UserError(f"{where}: {count} poses, and a snippet has 5")
+    if not np.ptp(path[:, :3, 3], axis=0).any():
+        raise UserError(f"{where}: its {count} poses are all at one place, and no path")
     return path
 
 # %% ../../nbs/results/02_poses.ipynb #1ff51c5e
