@@ -352,7 +352,7 @@ def _given_camera(path, camera):
             raise
         return ''
     if camera and not Path(path).is_dir():
-        read_intrinsics(text, video_info(path).size, f'{path}: --camera')
+        read_camera(text, video_info(path).size, f'{path}: --camera')
     return text
 
 
