@@ -469,7 +469,8 @@ def _predict_stream(model, source, out, formats, device, overwrite, resume, opti
     names = [name, f'{Path(name).stem}_parts/']
     with output_folder(out, 'sqldepth_predict', overwrite, resume, names):
         found = predict_video(net, source, out, **options, **how)
-    print(video_line(found, options['smooth'], 'm' if metric_scale(net, how['scale']) else 'relative'))
+    unit = 'm' if metric_scale(net, how['scale']) else 'relative'
+    print(video_line(found, options['smooth'], unit))
 
 # %% ../nbs/11_inference.ipynb #2b3c8323
 def _scale_by_height(model, paths, camera, height, most=20):

@@ -259,7 +259,7 @@ class RunSpec:
     split: str = ''  # a published training list (such as eigen_zhou), or a text file of frames
     drives: str = ''  # or drives, separated by commas; all but those of `val` if not given
     val: str = ''  # scored after every epoch: a published list (part 'val'), a text file, or drives
-    pretrained: str = ''  # the backbone starts from: ImageNet's weights where there are any, "no", a file
+    pretrained: str = ''  # first weights of the backbone: ImageNet's if there are any; "no"; a file
     log: str = ''  # "wandb": to Weights & Biases too (extra wandb)
     device: str = ''  # cpu, cuda, ...; chosen where not given
     camera: str = ''  # of a video or a folder of frames: 'fov=70', 'fx fy cx cy', or a file

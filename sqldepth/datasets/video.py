@@ -687,7 +687,8 @@ def write_shots(
     frames = video_frames(path, only=places.__contains__, warn=str)
     for n, _, image in progress(frames, f'writing frames of {Path(path).name}', len(places)):
         cut = undistort(image[top:bottom, left:right], camera.K, camera.distortion)
-        Image.fromarray(cut).resize(size[::-1], Image.Resampling.LANCZOS).save(places[n], quality=95)
+        small = Image.fromarray(cut).resize(size[::-1], Image.Resampling.LANCZOS)
+        small.save(places[n], quality=95)
     return names
 
 # %% ../../nbs/datasets/14_video.ipynb #b4b39c3d

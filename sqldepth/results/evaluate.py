@@ -189,7 +189,7 @@ def sqldepth_evaluate(
     frames: str = None,  # their frames, such as 1,4,10 or 0-99; not given: all with ground truth
     protocol: str = None,  # eigen or eigen_benchmark; not given: the split's of that name, or eigen
     no_median: bool = False,  # compare as predicted, without median scaling
-    scale: SCALE = None,  # multiplies depth; not given: what makes metres of it, where that is known
+    scale: SCALE = None,  # multiplies depth; not given: what makes metres of it, if known
     flip: bool = False,  # predict the mirrored images too, and blend
     accept_leak: bool = False,  # evaluate on frames it was trained on, and say so in every file
     gt: str = None,  # ground truth .npz, made where it is not there; not given: the cache folder

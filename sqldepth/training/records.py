@@ -127,7 +127,8 @@ def import_wandb():
     try:
         import wandb
     except ImportError:
-        raise UserError("--log wandb needs wandb: pip install 'sqldepth[wandb]' (or wandb)") from None
+        way = "pip install 'sqldepth[wandb]' (or wandb)"
+        raise UserError(f"--log wandb needs wandb: {way}") from None
     return wandb
 
 
