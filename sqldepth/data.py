@@ -26,9 +26,21 @@ from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision.transforms import v2
 
-from .core import (Depth, UserError, check_input, did_you_mean, expand_home, find_image,
-                           image_size, is_image_name, not_found_message, open_rgb, passed_over,
-                           progress, read_text)
+from sqldepth.core import (
+    Depth,
+    UserError,
+    check_input,
+    did_you_mean,
+    find_image,
+    image_size,
+    is_image_name,
+    not_found_message,
+    open_rgb,
+    passed_over,
+    progress,
+    read_text,
+)
+from .commandline import expand_home
 
 # %% ../nbs/02_data.ipynb #ec2835d4
 class FrameId(NamedTuple):

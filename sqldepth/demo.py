@@ -13,8 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import (SEED, Number, UserError, atomic_write, check_folder, cli_command,
-                           note_written, output_folder, save_figure, seed_everything)
+from .core import UserError, atomic_write, note_written, save_figure, seed_everything
+from .commandline import SEED, Number, cli_command
+from .outputs import check_folder, output_folder
 from .data import DepthDataset, KittiRaw, frames_with_neighbours
 from .datasets.street import write_street
 from .datasets.ground_truth import cached_ground_truth

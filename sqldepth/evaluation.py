@@ -19,7 +19,8 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import chunked, patch
 
-from .core import Number, UserError, atomic_write, did_you_mean, mixed_precision
+from .core import UserError, atomic_write, did_you_mean, mixed_precision
+from .commandline import Number
 from .core import progress
 from .model import UNITS
 

@@ -20,10 +20,26 @@ import torch
 from PIL import Image
 from fastcore.basics import chunked
 
-from .core import (IMAGE_EXTENSIONS, Depth, Number, UserError, atomic_write, check_folder,
-                           cli_command, did_you_mean, get_device, is_image_name, mixed_precision,
-                           not_found_message, open_rgb, output_folder, parse_size, passed_over,
-                           progress, read_text, resolve_precision, to_rgb, to_tensor)
+from sqldepth.core import (
+    IMAGE_EXTENSIONS,
+    Depth,
+    UserError,
+    atomic_write,
+    did_you_mean,
+    get_device,
+    is_image_name,
+    mixed_precision,
+    not_found_message,
+    open_rgb,
+    passed_over,
+    progress,
+    read_text,
+    resolve_precision,
+    to_rgb,
+    to_tensor,
+)
+from .commandline import Number, cli_command, parse_size
+from .outputs import check_folder, output_folder
 from .data import relative_focal
 from .datasets.intrinsics import Camera, read_camera, undistort
 from .deploy.video_out import (check_video_options, film_name, is_stream, predict_video,

@@ -17,8 +17,12 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .core import SEED, Depth, Number, UserError, atomic_write, check_folder, cli_command
-from .core import get_device, import_pyplot, output_folder, parse_size, save_figure
+from .core import Depth, UserError, atomic_write
+from .commandline import SEED, Number, cli_command
+from .outputs import check_folder
+from .core import get_device, import_pyplot, save_figure
+from .commandline import parse_size
+from .outputs import output_folder
 from .core import seed_everything, show_images
 from .data import DepthDataset, FrameId, KittiRaw, Sample, resize_intrinsics
 from .model import create_model

@@ -17,9 +17,9 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 
-from ..core import (Depth, Flag, Number, UserError, check_folder, check_output_file,
-                           cli_command, did_you_mean, image_size, import_pyplot, parse_size,
-                           save_figure)
+from ..core import Depth, UserError, did_you_mean, image_size, import_pyplot, save_figure
+from ..commandline import Flag, Number, cli_command, parse_size
+from ..outputs import check_folder, check_output_file
 from ..data import FrameId, KittiRaw, check_truth, read_velodyne
 from .splits import list_splits, read_split
 from .overlap import OverlapMatrix

@@ -28,7 +28,8 @@ from typing import NamedTuple
 import requests
 from fastcore.basics import patch
 
-from ..core import LOCK, PART, UserError, folder_lock
+from ..core import PART, UserError
+from ..outputs import LOCK, folder_lock
 
 # %% ../../nbs/datasets/07_remote.ipynb #5670bd33
 class _FaultyHandler(BaseHTTPRequestHandler):

@@ -21,7 +21,6 @@ from sqldepth.core import (
     IMAGE_EXTENSIONS,
     UserError,
     did_you_mean,
-    expand_home,
     find_image,
     image_header,
     image_size,
@@ -32,6 +31,7 @@ from sqldepth.core import (
     progress,
     read_text,
 )
+from ..commandline import expand_home
 from sqldepth.data import (
     Calibration,
     FrameId,

@@ -15,17 +15,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sqldepth.core import (
-    UserError,
-    atomic_write,
-    check_folder,
-    cli_command,
-    import_pyplot,
-    output_folder,
-    parse_size,
-    progress,
-    save_figure,
-)
+from ..core import UserError, atomic_write, import_pyplot, progress, save_figure
+from ..commandline import cli_command, parse_size
+from ..outputs import check_folder, output_folder
 from .sources import open_dataset
 from .intrinsics import read_camera
 from sqldepth.datasets.video import (

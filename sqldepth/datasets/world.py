@@ -25,7 +25,8 @@ import torch
 from PIL import Image
 from torch.utils.data import Dataset
 
-from ..core import Number, UserError, atomic_write, cli_command, progress
+from ..core import UserError, atomic_write, progress
+from ..commandline import Number, cli_command
 from .textures import power_law_noise, sample_texture
 from .renderer import SUPERSAMPLING, Quads, make_quad, quad_homographies, rasterise
 from .renderer import _coordinates_at, _visible_quads

@@ -32,7 +32,9 @@ from timm.layers import Conv2dSame
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from ..core import UserError, atomic_write, check_folder, cli_command, did_you_mean
+from ..core import UserError, atomic_write, did_you_mean
+from ..commandline import cli_command
+from ..outputs import check_folder
 from ..core import not_found_message, progress, read_image
 from ..encoder import check_weights
 from ..evaluation import format_table

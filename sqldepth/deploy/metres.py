@@ -16,7 +16,9 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from ..core import Number, UserError, atomic_write, cli_command, output_folder, progress
+from ..core import UserError, atomic_write, progress
+from ..commandline import Number, cli_command
+from ..outputs import output_folder
 from ..data import DepthDataset
 from ..geometry import pixel_grid, warp
 from ..losses import photometric_error

@@ -13,8 +13,9 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from ..core import (Depth, Number, UserError, atomic_write, cli_command, import_pyplot,
-                           output_folder, save_figure)
+from ..core import Depth, UserError, atomic_write, import_pyplot, save_figure
+from ..commandline import Number, cli_command
+from ..outputs import output_folder
 from ..geometry import pixel_grid
 from ..evaluation import metric_scale
 from ..datasets.sources import open_dataset

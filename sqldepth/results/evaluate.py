@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import torch
 
-from ..core import (UserError, check_folder, check_output_file, cli_command, did_you_mean,
-                           get_device, output_folder, progress, resolve_precision, shorten)
+from ..core import UserError, did_you_mean, get_device, progress, resolve_precision, shorten
+from ..commandline import cli_command
+from ..outputs import check_folder, check_output_file, output_folder
 from ..data import DepthDataset, KittiRaw
 from ..datasets.ground_truth import GroundTruth, cached_ground_truth, export_gt, load_gt
 from ..datasets.overlap import model_leak

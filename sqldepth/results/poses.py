@@ -18,8 +18,11 @@ import numpy as np
 import torch
 from fastcore.basics import chunked
 
-from ..core import Number, UserError, atomic_write, check_folder, cli_command, get_device
-from ..core import import_pyplot, not_found_message, output_folder, progress, save_figure
+from ..core import UserError, atomic_write, get_device
+from ..commandline import Number, cli_command
+from ..outputs import check_folder
+from ..core import import_pyplot, not_found_message, progress, save_figure
+from ..outputs import output_folder
 from ..core import shorten
 from ..data import DepthDataset, FrameSource
 from ..datasets.overlap import model_leak

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from fastcore.basics import chunked
 
-from ..core import Depth, UserError, check_folder, cli_command, not_found_message
-from ..core import (image_size, is_image_name, output_folder, passed_over, progress,
-                           read_image)
+from ..core import Depth, UserError, not_found_message
+from ..commandline import cli_command
+from ..outputs import check_folder
+from ..core import image_size, is_image_name, passed_over, progress, read_image
+from ..outputs import output_folder
 from ..evaluation import (BATCH, MAX_DEPTH, MIN_DEPTH, SCALE, metric_scale, predict,
                                  resize_depth)
 from ..networks.released import load_model

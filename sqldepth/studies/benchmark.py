@@ -19,18 +19,17 @@ from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 
 from sqldepth.core import (
-    Number,
     UserError,
-    output_folder,
     import_pyplot,
     atomic_write,
     auto_precision,
-    cli_command,
     mixed_precision,
     get_device,
     progress,
     seed_everything,
 )
+from ..commandline import Number, cli_command
+from ..outputs import output_folder
 from ..data import Sample
 from ..model import create_model
 from ..pose import create_pose

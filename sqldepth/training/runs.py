@@ -14,8 +14,9 @@ from dataclasses import fields
 from functools import partial
 from pathlib import Path
 
-from ..core import (UserError, check_folder, cli_command, get_device, output_folder,
-                           parse_size, resolve_precision, seed_everything)
+from ..core import UserError, get_device, resolve_precision, seed_everything
+from ..commandline import cli_command, parse_size
+from ..outputs import check_folder, output_folder
 from ..data import DepthDataset, FrameSource, check_paths, frames_with_neighbours
 from ..datasets.overlap import check_leak, trained_lists
 from sqldepth.datasets.selection import (

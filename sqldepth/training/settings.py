@@ -15,8 +15,15 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import (Flag, UserError, atomic_write, did_you_mean, expand_home,
-                           not_found_message, read_text, shorten)
+from sqldepth.core import (
+    UserError,
+    atomic_write,
+    did_you_mean,
+    not_found_message,
+    read_text,
+    shorten,
+)
+from ..commandline import Flag, expand_home
 from ..trainer import RunSpec, TrainConfig, check_value
 
 

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, get_worker_info
 
-from ..core import UserError, resource_error
+from ..core import UserError
+from ..commandline import resource_error
 from ..data import Sample, collate
 from ..trainer import Callback
 
