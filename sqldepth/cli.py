@@ -69,7 +69,7 @@ def make_help(
     name: str,  # one of `COMMANDS`
 ) -> str:
     "What `sqldepth NAME --help` prints, from the function itself."
-    from sqldepth.core import _make_parser
+    from sqldepth.commandline import _make_parser
     from sqldepth.model import list_models
 
     func = command_function(name)

@@ -21,6 +21,7 @@ from ..evaluation import metric_scale
 from ..datasets.sources import open_dataset
 from ..results.poses import (accumulate_poses, load_pose_net, pose_depth_coupling,
                                     predict_relative_poses)
+from .metres import FPS
 
 # %% ../../nbs/deploy/03_points.ipynb #a2089ccc
 class Points(NamedTuple):
@@ -216,9 +217,7 @@ def sqldepth_path(
     model: str,  # the folder of a run, with pose.safetensors, or a published folder, with pose.pth
     data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry
     drives: str = '',  # with commas between; all where not given
-    fps: Number(
-        float, 0, 1000, above=True
-    ) = 10.0,  # frames a second, for the times in TUM's format
+    fps: FPS = 10.0,  # frames a second, for the times in TUM's format
     scale: Number(float, 0, 1e6, above=True) = None,  # multiplies the path, to make metres
     out: str = 'sqldepth_path',  # folder: DRIVE.txt (KITTI), DRIVE.tum.txt, DRIVE.png
     device: str = '',  # cpu, cuda, ...; chosen where not given
