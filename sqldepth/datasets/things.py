@@ -258,7 +258,8 @@ def add_hedge(self: Kit) -> Quads:
     if rng.random() < 0.55:
         texture = self.atlas.add(leaf_texture(rng, (64, 64), 0.2))
     else:
-        grey = running_bond(rng, 64, 0.6, 1.2, 0.12, 0.3) * (1 + 0.1 * power_law_noise(rng, (64, 64), 0.8))
+        grey = running_bond(rng, 64, 0.6, 1.2, 0.12, 0.3)
+        grey = grey * (1 + 0.1 * power_law_noise(rng, (64, 64), 0.8))
         texture = self.atlas.add(tint(grey, jitter_color(rng, WALLS)))
     return pack_thing(plain_box((-0.5, -1, -0.5), (0.5, 0.2, 0.5), texture))
 

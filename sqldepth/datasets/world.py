@@ -53,7 +53,8 @@ def house_row(
         length = np.ptp(house.M[..., 2, 2]) + 0.2
         if rng.random() < theme.filled and road.free(z + length / 2, length / 2):
             back = lateral + setback + rng.uniform(0, 2) * (rng.random() < 0.4) + 0.5
-            out.append(_beside(rng, road, house, z + length / 2, side, back, colour=random_tone(rng)))
+            at, tone = z + length / 2, random_tone(rng)
+            out.append(_beside(rng, road, house, at, side, back, colour=tone))
             z += length + rng.choice([0, rng.uniform(1, 12)])
         else:
             z += rng.uniform(4, 25)
