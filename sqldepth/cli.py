@@ -30,7 +30,7 @@ COMMANDS = dict(  # sub-command -> the module that has its function, `sqldepth_N
     submission='results.submission',
     check='datasets.video_report',
     kitti='datasets.kitti',
-    street='datasets.world',
+    street='datasets.world_frames',
     bench='studies.benchmark',
 )
 
