@@ -19,9 +19,8 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import chunked, patch
 
-from .core import UserError, atomic_write, did_you_mean, mixed_precision
+from .core import UserError, atomic_write, did_you_mean, mixed_precision, progress
 from .commandline import Number
-from .core import progress
 from .model import UNITS
 
 # %% ../nbs/09_evaluation.ipynb #7d6554af

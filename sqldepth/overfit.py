@@ -17,13 +17,10 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .core import Depth, UserError, atomic_write
-from .commandline import SEED, Number, cli_command
-from .outputs import check_folder
-from .core import get_device, import_pyplot, save_figure
-from .commandline import parse_size
-from .outputs import output_folder
-from .core import seed_everything, show_images
+from .core import (Depth, UserError, atomic_write, get_device, import_pyplot, save_figure,
+                           seed_everything, show_images)
+from .commandline import Number, SEED, cli_command, parse_size
+from .outputs import check_folder, output_folder
 from .data import DepthDataset, FrameId, KittiRaw, Sample, resize_intrinsics
 from .model import create_model
 from .trainer import CSVLogger, Callback, ProgressBar, RATE, TrainConfig, Trainer, plot_step

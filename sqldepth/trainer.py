@@ -30,11 +30,10 @@ from fastcore.basics import chunked, patch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from .core import Depth, PRECISIONS, UserError, atomic_write, did_you_mean
+from .core import (Depth, PRECISIONS, UserError, atomic_write, did_you_mean, get_device,
+                           import_pyplot, mixed_precision, note_written, progress,
+                           resolve_precision, seed_everything, shorten, show_images)
 from .commandline import Number, SEED
-from .core import get_device, shorten
-from .core import import_pyplot, mixed_precision, note_written, progress, resolve_precision
-from .core import seed_everything, show_images
 from .geometry import pose_matrix, warp
 from .data import Sample, collate
 from .model import SQLDepth, activation_checkpointing

@@ -9,7 +9,6 @@ __all__ = ['JUMP', 'Clip', 'split_clips', 'cut_where_changed', 'cut_lines']
 import re
 from collections import Counter, defaultdict
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np

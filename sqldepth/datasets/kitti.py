@@ -7,13 +7,11 @@ __all__ = ['NO_FOLDER', 'THREADS', 'REACH', 'required_files', 'check_image', 'ch
            'check_file', 'check_dataset', 'repair_command', 'sqldepth_kitti']
 
 # %% ../../nbs/datasets/10_kitti.ipynb #1afc2654
-import re
 import shlex
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
 

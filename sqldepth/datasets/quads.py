@@ -9,7 +9,7 @@ __all__ = ['pack_thing', 'place', 'extent', 'join_things', 'rasterise_things', '
 import numpy as np
 
 from .textures import Atlas, sample_texture
-from .renderer import Quads, make_quad, quad_homographies, rasterise
+from .renderer import Quads, quad_homographies, rasterise
 from .renderer import _coordinates_at, _visible_quads
 from .scenery import rotation_y
 

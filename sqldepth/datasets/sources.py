@@ -46,7 +46,7 @@ from sqldepth.data import (
     reading,
     velodyne_depth,
 )
-from .clips import Clip, cut_lines, cut_where_changed, split_clips
+from .clips import cut_lines, cut_where_changed, split_clips
 from .intrinsics import Camera, check_intrinsics, read_camera, undistort
 
 # %% ../../nbs/datasets/11_sources.ipynb #64c90d5d

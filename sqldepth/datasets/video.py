@@ -12,7 +12,6 @@ __all__ = ['CODECS', 'VIDEO_EXTENSIONS', 'PQ', 'PQ_TABLE', 'SMALL', 'BLOCK', 'ST
 
 # %% ../../nbs/datasets/14_video.ipynb #6bd1fb4f
 import json
-import os
 import re
 from array import array
 from contextlib import contextmanager

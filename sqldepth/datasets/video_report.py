@@ -8,8 +8,6 @@ __all__ = ['STILL', 'TURN', 'ENOUGH', 'JUMP', 'BLUR', 'Samples', 'look', 'Findin
            'findings', 'report_text', 'contact_sheet', 'sqldepth_check', 'write_frames']
 
 # %% ../../nbs/datasets/15_video_report.ipynb #5a92df3d
-import json
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 

@@ -24,7 +24,7 @@ from .street import _parallel_map, calibration_files
 from .street import right_camera_pose, simulate_lidar
 from .things import make_kit
 from .world import Camera, World, camera_pose, random_camera, random_scene
-from .world_light import Sensor, develop, light_level, radiance, random_sensor
+from .world_light import develop, light_level, radiance, random_sensor
 from .world_light import render_frame
 
 # %% ../../nbs/datasets/21_world_frames.ipynb #1f9f88c5

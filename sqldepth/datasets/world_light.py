@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .renderer import SUPERSAMPLING, Quads, make_quad
-from .quads import pack_thing, rasterise_things, thing_albedo
+from .renderer import SUPERSAMPLING, Quads
+from .quads import rasterise_things, thing_albedo
 from .roads import ground_albedo, smooth_noise
 from .world import Camera, Light, World, camera_pose, ground_quads
 

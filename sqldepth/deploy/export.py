@@ -32,10 +32,10 @@ from timm.layers import Conv2dSame
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from ..core import UserError, atomic_write, did_you_mean
+from ..core import (UserError, atomic_write, did_you_mean, not_found_message, progress,
+                           read_image)
 from ..commandline import cli_command
 from ..outputs import check_folder
-from ..core import not_found_message, progress, read_image
 from ..encoder import check_weights
 from ..evaluation import format_table
 from ..model import SQLDepth, build_model, check_image_size, raise_problems, read_config

@@ -18,8 +18,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..core import UserError, atomic_write, check_input, did_you_mean, get_device
-from ..core import not_found_message
+from ..core import (UserError, atomic_write, check_input, did_you_mean, get_device,
+                           not_found_message)
 from ..encoder import check_weights, read_state_dict, remap_legacy_keys
 from ..model import (MODEL_CONFIGS, SQLDepth, check_state_dict, create_model, list_models,
                             load, raise_problems, read_safetensors, read_shapes,

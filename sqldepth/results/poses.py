@@ -18,12 +18,10 @@ import numpy as np
 import torch
 from fastcore.basics import chunked
 
-from ..core import UserError, atomic_write, get_device
+from ..core import (UserError, atomic_write, get_device, import_pyplot, not_found_message,
+                           progress, save_figure, shorten)
 from ..commandline import Number, cli_command
-from ..outputs import check_folder
-from ..core import import_pyplot, not_found_message, progress, save_figure
-from ..outputs import output_folder
-from ..core import shorten
+from ..outputs import check_folder, output_folder
 from ..data import DepthDataset, FrameSource
 from ..datasets.overlap import model_leak
 from ..datasets.selection import parse_drives

@@ -8,7 +8,6 @@ __all__ = ['plot_predictions', 'render_html', 'figure_html', 'table_html', 'page
 # %% ../../nbs/results/01_reports.ipynb #5cfc533d
 import base64
 import io
-import json
 from pathlib import Path
 
 import numpy as np

@@ -10,11 +10,10 @@ from pathlib import Path
 
 from fastcore.basics import chunked
 
-from ..core import Depth, UserError, not_found_message
+from ..core import (Depth, UserError, image_size, is_image_name, not_found_message,
+                           passed_over, progress, read_image)
 from ..commandline import cli_command
-from ..outputs import check_folder
-from ..core import image_size, is_image_name, passed_over, progress, read_image
-from ..outputs import output_folder
+from ..outputs import check_folder, output_folder
 from ..evaluation import (BATCH, MAX_DEPTH, MIN_DEPTH, SCALE, metric_scale, predict,
                                  resize_depth)
 from ..networks.released import load_model

@@ -19,7 +19,6 @@ from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 
 from sqldepth.core import (
-    UserError,
     import_pyplot,
     atomic_write,
     auto_precision,

@@ -9,7 +9,6 @@ __all__ = ['STOP_SIGNALS', 'DEATHS', 'ignore_signals', 'end_workers', 'collate_s
 # %% ../../nbs/training/01_workers.ipynb #72ac7516
 import signal
 
-import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, get_worker_info
 
