@@ -242,7 +242,7 @@ class Sensor(NamedTuple):
     brightness: float = 0.2  # mean of the lower half, as a part of white
     gamma: float = 2.2
     contrast: float = 0.0  # of an S-curve
-    white: np.ndarray = np.ones(3)  # factors on red, green, blue
+    white: tuple = (1.0, 1.0, 1.0)  # factors on red, green, blue
     saturation: float = 1.0
     noise: float = 0.0  # standard deviation, as a part of white
     blur: float = 0.0  # pixels

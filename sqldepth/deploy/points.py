@@ -70,10 +70,11 @@ def draw_points(
     points: Points,
     K,  # (3,3), of the camera that looks at them, pixels
     size,  # (height, width) of the picture
-    pose=np.eye(4),  # (4,4), that camera to the coordinates of the points
+    pose=None,  # (4,4), that camera to the coordinates of the points; as they are without
     dot: int = 2,  # side of a point, pixels
 ) -> np.ndarray:  # uint8 (H,W,3), grey where there is no point
     "Points as a camera elsewhere sees them."
+    pose = np.eye(4) if pose is None else pose
     picture = np.full((*size, 3), 128, np.uint8)
     x = (points.xyz - pose[:3, 3]) @ pose[:3, :3]
     order = np.argsort(-x[:, 2])
