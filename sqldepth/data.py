@@ -24,7 +24,6 @@ from PIL import Image
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import Dataset
-from torchvision.transforms import v2
 
 from sqldepth.core import (
     Depth,
@@ -919,6 +918,8 @@ def jitter_sample(
     hue=0.1,  # of the colour circle, either way
 ) -> Sample:
     "Change the colours the networks see, in the same way for all frames."
+    from torchvision.transforms import v2  # takes seconds to import, and only training needs it
+
     return replace(s, seen=v2.ColorJitter(brightness, contrast, saturation, hue)(s.seen))
 
 # %% ../nbs/02_data.ipynb #4cde4e1f
