@@ -51,8 +51,11 @@ EXAMPLES = dict(
         "predict runs/mine 'trip/*.jpg' --formats npy,ply --camera fov=70",
     ],
     overfit=['overfit KITTI --frames 1 --out overfit'],
-    scale=['scale runs/mine FRAMES --camera_height 1.65 --out metres'],
-    path=['path runs/mine FRAMES --fps 30 --out path'],
+    scale=[
+        'scale runs/mine FRAMES --camera_height 1.65 --out metres',
+        'scale runs/mine drive.mp4 --camera fov=70 --speed 8.3 --out metres',
+    ],
+    path=['path runs/mine FRAMES --fps 30 --out path', 'path runs/mine drive.mp4 --camera fov=70'],
     export=['export runs/mine --to onnx', 'export runs/mine --to openvino --precision bf16'],
     evaluate_pose=['evaluate_pose runs/mine ODOMETRY --drives 9,10'],
     export_gt=['export_gt KITTI --split eigen --out gt_depths.npz'],

@@ -42,8 +42,8 @@ from .commandline import Number, cli_command, parse_size
 from .outputs import check_folder, output_folder
 from .data import relative_focal
 from .datasets.intrinsics import Camera, read_camera, undistort
-from .deploy.video_out import (check_video_options, film_name, is_stream, predict_video,
-                                       video_line)
+from .deploy.video_out import (check_video_options, film_camera, film_name, is_stream,
+                                       predict_video, video_line)
 from .networks.released import load_model
 from .evaluation import BATCH, SCALE, batch_depths, metric_scale, resize_depth
 from .results.reports import page_html, render_html
@@ -85,7 +85,21 @@ def _camera_of_exif(image, photo):
         reason = "says nothing of its focal length (EXIF's FocalLengthIn35mmFilm)"
         raise UserError(f"{image}: {reason}; --camera fov=70 or 'fx fy cx cy' does")
     f = focal / 36 * max(photo.size)
-    return Camera(np.array([[f, 0, photo.width / 2], [0, f, photo.height / 2], [0, 0, 1]]))
+    cx, cy = (photo.width - 1) / 2, (photo.height - 1) / 2
+    return Camera(np.array([[f, 0, cx], [0, f, cy], [0, 0, 1]]))
+
+
+class _ExifCamera:
+    "The cameras of photos by what they say of their lenses, read once for each photo."
+
+    def __init__(self):
+        self.known = {}
+
+    def __call__(self, image, photo):
+        name = str(image)
+        if name not in self.known:
+            self.known[name] = _camera_of_exif(image, photo)
+        return self.known[name]
 
 
 class _WrittenCamera:
@@ -110,7 +124,7 @@ def parse_camera(
     if not text:
         return None
     if text == 'exif':
-        return _camera_of_exif
+        return _ExifCamera()
     path = Path(text).expanduser()
     return _WrittenCamera(*((read_text(path), str(path)) if path.is_file() else (text, 'camera')))
 
@@ -476,6 +490,7 @@ def _predict_stream(model, source, out, formats, device, overwrite, resume, opti
         raise UserError(f"formats {formats!r}: the depth of a video is a video")
     check_video_options(options['layout'], options['smooth'])
     check_folder(out)
+    film_camera(source, options['camera'])  # or an error about it
     device = get_device(device)
     resolve_precision(how['precision'], device)
     net = load_model(model, device)
@@ -515,7 +530,7 @@ def sqldepth_predict(
     input: str,  # image, folder, 'trip/*.jpg', several with commas; video, camera:0, or - for stdin
     out: str = 'sqldepth_depth',  # folder for the results
     formats: str = '',  # color, npy, png16 (KITTI's 16 bits), ply (points), glb; of a video: video
-    camera: str = '',  # which took the images: fov=70, 'fx fy cx cy', a camera file, or exif
+    camera: str = '',  # which took them: fov=70, 'fx fy cx cy', a camera file; of photos, exif
     camera_height: METRES = None,  # above the ground, metres: makes metres of relative depth
     recursive: bool = False,  # sub-folders of folders too
     flip: bool = False,  # predict for mirrored images too, and blend: steadier, twice the time
@@ -535,11 +550,14 @@ def sqldepth_predict(
     "Depth of photographs: pictures, arrays, 16-bit PNGs, and a page of them. Of a video: a video."
     size = parse_size(size) if size else None
     if is_stream(input):
-        if camera or camera_height:
-            raise UserError("--camera and --camera_height are for images; of a video, --scale")
+        if camera_height:
+            way = "sqldepth scale takes the video, and writes a model in metres"
+            raise UserError(f"--camera_height is for images; {way}")
         how = dict(batch=batch, flip=flip, size=size, scale=scale, precision=precision)
-        options = dict(layout=layout, smooth=smooth, seconds=seconds)
+        options = dict(layout=layout, smooth=smooth, seconds=seconds, camera=camera)
         return _predict_stream(model, input, out, formats, device, overwrite, resume, options, how)
+    if resume:
+        raise UserError("--resume goes on with a video; images are predicted anew: --overwrite")
     formats = parse_formats(formats or ','.join(IMAGE_FORMATS))
     check_folder(out)
     device = get_device(device)

@@ -511,10 +511,18 @@ def _make_lock_file(root):
 def lock_tree(
     root,  # a folder, made where it is not there
 ):
-    "Hold a tree for this process, see `folder_lock`; a `UserError` where another holds it."
-    _make_lock_file(Path(root))
-    with folder_lock(root):
-        yield
+    "Hold a tree for this process, see `folder_lock`; where nothing came into it, nothing stays."
+    root, new, held = Path(root), not Path(root).exists(), False
+    _make_lock_file(root)
+    try:
+        with folder_lock(root):
+            held = True
+            yield
+    finally:
+        if held and [p.name for p in root.iterdir()] == [LOCK]:
+            (root / LOCK).unlink()
+            if new:
+                root.rmdir()
 
 # %% ../../nbs/datasets/07_remote.ipynb #44532342
 def sweep(

@@ -8,11 +8,12 @@ __all__ = ['CODECS', 'VIDEO_EXTENSIONS', 'PQ', 'PQ_TABLE', 'SMALL', 'BLOCK', 'ST
            'grey', 'Displacement', 'displacement', 'without_rotation', 'PairMotion', 'matched_share', 'pair_motion',
            'FrameChooser', 'find_bars', 'StaticEdges', 'fill_overlay', 'VideoScan', 'sharpness', 'scan_frames',
            'inside', 'scan_video', 'divide', 'cut_camera', 'camera_of', 'find_camera', 'write_shots', 'parse_videos',
-           'are_videos', 'frames_of_videos']
+           'are_videos', 'frames_of_videos', 'open_frames']
 
 # %% ../../nbs/datasets/14_video.ipynb #6bd1fb4f
 import json
 import re
+import tempfile
 from array import array
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from ..core import (UserError, atomic_write, check_input, not_found_message, pro
                            read_text)
 from ..data import resize_intrinsics
 from .intrinsics import Camera, parse_intrinsics, read_camera, undistort
-from .sources import FrameFolder
+from .sources import FrameFolder, open_dataset
 
 # %% ../../nbs/datasets/14_video.ipynb #826d9209
 def import_av():
@@ -615,11 +616,11 @@ def camera_of(
     crop,  # (top, bottom, left, right) of what is used of them, pixels
     to,  # (height, width) that this is resized to
     where='camera',  # what to call it in an error
-) -> np.ndarray:  # (3,3), pixels of the resized picture
-    "Intrinsics of what is used of a film's pictures."
+) -> Camera:  # for the resized picture
+    "The camera of what is used of a film's pictures, resized."
     top, bottom, left, right = crop
-    K = cut_camera(text, size, crop, where).K
-    return resize_intrinsics(K, (bottom - top, right - left), to)
+    camera = cut_camera(text, size, crop, where)
+    return camera._replace(K=resize_intrinsics(camera.K, (bottom - top, right - left), to))
 
 # %% ../../nbs/datasets/14_video.ipynb #0fe1f25b
 def find_camera(
@@ -670,7 +671,7 @@ def write_shots(
     label,  # how the names of the shots' folders begin
     camera,  # text for `read_camera`
     size,  # (height, width) of the frames
-    val=0.1,  # share for validation
+    val=0.1,  # share for validation; where it is 0, names do not say that the rest is for training
 ) -> dict:  # part -> names of its folders
     "Write the chosen frames of a film, a folder a shot."
     crop, places, names = _crop(scan), {}, {}
@@ -679,7 +680,8 @@ def write_shots(
     K = resize_intrinsics(camera.K, (bottom - top, right - left), size)
     overlay = _overlay_at(scan, size, camera, crop)
     for part, shots in divide(scan, val).items():
-        names[part] = [f'{label}_{part}_{i:03}' for i in range(len(shots))]
+        begin = f'{label}_{part}' if val else label
+        names[part] = [f'{begin}_{i:03}' for i in range(len(shots))]
         for name, numbers in zip(names[part], shots):
             _write_shot_files(folder / name, K, scan.seconds[numbers], overlay)
             places |= {n: folder / name / f'{i:06}.jpg' for i, n in enumerate(numbers)}
@@ -713,13 +715,15 @@ def are_videos(
     return is_video(data) if Path(data).exists() else all(map(is_video, names))
 
 # %% ../../nbs/datasets/14_video.ipynb #aee76fe5
-def _scan_line(scan, names):
+def _scan_line(scan, names, val):
     "What became of a film, in a line."
     kept = int(scan.keep.sum())
     bars = ', black bars cropped' if any(scan.bars) else ''
     share = scan.overlay.mean()
     mask = f', {share:.0%} of the picture masked (it never moves)' if share else ''
-    shots = f"{len(names['train'])} training shots, {len(names['val'])} for validation"
+    shots = f"{len(names['train'])} shot{'s' * (len(names['train']) > 1)}"
+    if val:
+        shots = f"{len(names['train'])} training shots, {len(names['val'])} for validation"
     return (
         f"{scan.name}: {kept} of {len(scan.table)} frames chosen by parallax{bars}{mask}; {shots}"
     )
@@ -750,7 +754,7 @@ def frames_of_videos(
             if callable(size):
                 size = size((bottom - top, right - left))
             names = write_shots(scan, path, tmp, f'clip{i}', camera, size, val)
-            say(_scan_line(scan, names))
+            say(_scan_line(scan, names, val))
             for part in ('train', 'val'):
                 found[part] += [f'{out.name}_{n}' for n in names[part]]
         if not found['train']:
@@ -787,3 +791,22 @@ def _folder_mask(self, frame):
 
 
 FrameFolder.mask = _folder_mask
+
+# %% ../../nbs/datasets/14_video.ipynb #f114e5a6
+@contextmanager
+def open_frames(
+    data,  # a folder, see `open_dataset`; or films, with commas between
+    camera='',  # of films, see `parse_videos`, or of a folder of frames; else what lies beside them
+    size=None,  # (height, width) of the frames of films; or a function of a film's (height, width)
+):  # yields a `FrameSource`
+    "Frames for a command: a folder's, or those of films, which are written for as long as it runs."
+    if not are_videos(data):
+        yield open_dataset(data, camera and find_camera(data, camera))
+        return
+    videos = parse_videos(data, camera)
+    for path, _ in videos:
+        video_info(path)  # or an error, before the first of them is looked at
+    with tempfile.TemporaryDirectory(prefix='sqldepth_') as folder:
+        folder = Path(folder) / Path(videos[0][0]).stem
+        frames_of_videos(videos, folder, size, val=0)
+        yield open_dataset(folder)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCALE_FILES', 'METRES', 'FPS', 'ScaleEstimate', 'combine_scales', 'focal_factor', 'Ground', 'find_ground',
-           'scale_from_height', 'scale_from_truth', 'scale_from_stereo', 'scale_from_speed', 'scale_model',
-           'sqldepth_scale']
+           'scale_from_height', 'scale_from_truth', 'scale_from_stereo', 'scale_from_speed', 'frame_times',
+           'scale_model', 'sqldepth_scale']
 
 # %% ../../nbs/deploy/02_metres.ipynb #b516f476
 import json
@@ -18,12 +18,12 @@ import torch
 
 from ..core import UserError, atomic_write, progress
 from ..commandline import Number, cli_command
-from ..outputs import output_folder
+from ..outputs import check_results, output_folder
 from ..data import DepthDataset
 from ..geometry import pixel_grid, warp
 from ..losses import photometric_error
 from ..datasets.selection import has_ground_truth
-from ..datasets.sources import open_dataset
+from ..datasets.video import are_videos, open_frames
 from ..networks.released import load_model
 from ..evaluation import predict, resize_depth, valid_mask
 from ..results.poses import load_pose_net, pose_depth_coupling, predict_relative_poses
@@ -177,16 +177,34 @@ def scale_from_stereo(
 def scale_from_speed(
     translations,  # (N,3), from each frame to the next, in the unit of depth
     speeds,  # metres a second, one number or N
-    fps: float,  # frames a second
+    fps,  # frames a second, one number or N
     slowest: float = 1.0,  # metres a second: below, a frame is left out
 ) -> ScaleEstimate:
     "The factor by which the camera's path is as long as it was driven."
     steps = np.linalg.norm(np.asarray(translations, np.float64), axis=1)
-    speeds = np.broadcast_to(np.asarray(speeds, np.float64), steps.shape)
+    speeds, fps = (np.broadcast_to(np.asarray(o, np.float64), steps.shape) for o in (speeds, fps))
     factors = np.full(len(steps), np.nan)
     moving = (speeds >= slowest) & (steps > 0)
-    factors[moving] = speeds[moving] / fps / steps[moving]
+    factors[moving] = (speeds / fps)[moving] / steps[moving]
     return combine_scales(factors, "speed")
+
+# %% ../../nbs/deploy/02_metres.ipynb #529975d7
+def frame_times(
+    source,  # a `FrameSource`
+    drive: str,  # its name
+    fps=None,  # frames a second; else what times.txt says of as many frames, else 10
+) -> np.ndarray:  # (N,), seconds
+    "When the frames of a drive were taken."
+    n, file = len(source.frames(drive)), source.folder(drive) / 'times.txt'
+    if fps or not file.is_file():
+        return np.arange(n) / (fps or 10)
+    try:
+        times = np.loadtxt(file, ndmin=1)
+    except ValueError:
+        raise UserError(f"{file}: not a number of seconds a line") from None
+    if len(times) == n and not (np.diff(times) > 0).all():
+        raise UserError(f"{file}: its times do not grow from line to line")
+    return times if len(times) == n else np.arange(n) / 10
 
 # %% ../../nbs/deploy/02_metres.ipynb #8a9cf38f
 def scale_model(
@@ -244,20 +262,23 @@ def _by_speed(run, model, source, drive, speed, fps):
     coupled = model, pose_depth_coupling(model)
     with torch.no_grad():
         steps = predict_relative_poses(pose, source, source.frames(drive), model.size, *coupled)
-    return scale_from_speed(steps[:, :3, 3], speed, fps)
+    times = frame_times(source, drive, fps)
+    return scale_from_speed(steps[:, :3, 3], speed, 1 / np.diff(times))
 
 # %% ../../nbs/deploy/02_metres.ipynb #e8d9a094
 METRES = Number(float, 0, 1000, above=True)
 FPS = Number(float, 0, 1000, above=True)
 
 
-def _checked_way(camera_height, scans, stereo, speed):
+def _checked_way(data, camera_height, scans, stereo, speed):
     "The one way that was asked for; a `UserError` where there is none, or several."
     asked = dict(camera_height=camera_height, scans=scans, stereo=stereo, speed=speed)
     given = [name for name, value in asked.items() if value]
     if len(given) != 1:
         found = f"{' and '.join('--' + n for n in given)} were given" if given else "none was given"
         raise UserError(f"one of --camera_height, --scans, --stereo, --speed is wanted; {found}")
+    if are_videos(data) and given[0] in ('scans', 'stereo'):
+        raise UserError(f"{data}: a film has no {given[0]}; --camera_height or --speed does")
     return given[0]
 
 
@@ -273,23 +294,27 @@ def _measure(way, run, model, source, frames, camera_height, speed, fps):
 @cli_command
 def sqldepth_scale(
     model: str,  # a run's folder or a checkpoint, whose depth is relative
-    data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry
+    data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry, or a video
+    camera: str = '',  # of a video or frames: 'fov=70', 'fx fy cx cy', or a file; else camera.txt
     camera_height: METRES = None,  # of the camera above the ground, metres: by the ground it sees
     scans: bool = False,  # by the laser scans of DATA
     stereo: bool = False,  # by the stereo pairs of DATA
     speed: METRES = None,  # of the camera in the first drive, metres a second: by its pose network
-    fps: FPS = 10.0,  # frames a second, for --speed
+    fps: FPS = None,  # frames a second, for --speed; else what times.txt beside them says, or 10
     frames: Number(int, 1, 10**6) = 40,  # how many are looked at
     out: str = 'sqldepth_scale',  # folder for the model in metres, and scale.json
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
 ):
     "Measure the factor that makes metres of a model's depth, and write the model in metres."
-    way = _checked_way(camera_height, scans, stereo, speed)
-    source = open_dataset(data)
+    way = _checked_way(data, camera_height, scans, stereo, speed)
+    check_results(out, 'sqldepth_scale', overwrite)
     net = load_model(model, device)
-    some = _spread_out(sum((source.frames(d) for d in source.drives()), []), frames)
-    with output_folder(out, 'sqldepth_scale', overwrite, names=SCALE_FILES):
+    with (
+        open_frames(data, camera, net.size) as source,
+        output_folder(out, 'sqldepth_scale', overwrite, names=SCALE_FILES),
+    ):
+        some = _spread_out(sum((source.frames(d) for d in source.drives()), []), frames)
         estimate = _measure(way, model, net, source, some, camera_height, speed, fps)
         about = dict(estimate._asdict(), by=way, model=str(model), data=str(data))
         with atomic_write(Path(out) / 'scale.json') as tmp:

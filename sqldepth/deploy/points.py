@@ -15,13 +15,13 @@ import torch
 
 from ..core import Depth, UserError, atomic_write, import_pyplot, save_figure
 from ..commandline import Number, cli_command
-from ..outputs import output_folder
+from ..outputs import check_results, output_folder
 from ..geometry import pixel_grid
 from ..evaluation import metric_scale
-from ..datasets.sources import open_dataset
+from ..datasets.video import open_frames
 from ..results.poses import (accumulate_poses, load_pose_net, pose_depth_coupling,
                                     predict_relative_poses)
-from .metres import FPS
+from .metres import FPS, frame_times
 
 # %% ../../nbs/deploy/03_points.ipynb #a2089ccc
 class Points(NamedTuple):
@@ -213,30 +213,37 @@ def _path_files(drives):
     return [f'{d}{end}' for d in drives for end in ('.txt', '.tum.txt', '.png')]
 
 
+def _write_path(path, times, out, name, unit):
+    "Write a path in both formats and as a picture, and print how long it is."
+    save_kitti_path(path, out / f'{name}.txt')
+    save_tum_path(path, times, out / f'{name}.tum.txt')
+    save_figure(plot_path(path, unit, name), out / f'{name}.png')
+    length = np.linalg.norm(np.diff(path[:, :3, 3], axis=0), axis=1).sum()
+    print(f"{name}: {len(path)} frames, {length:.4g} {unit} long")
+
+
 @cli_command
 def sqldepth_path(
     model: str,  # the folder of a run, with pose.safetensors, or a published folder, with pose.pth
-    data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry
+    data: str,  # a folder of frames with camera.txt, a KITTI tree, odometry, or a video
+    camera: str = '',  # of a video or frames: 'fov=70', 'fx fy cx cy', or a file; else camera.txt
     drives: str = '',  # with commas between; all where not given
-    fps: FPS = 10.0,  # frames a second, for the times in TUM's format
+    fps: FPS = None,  # frames a second, for TUM's times; else those of times.txt beside them, or 10
     scale: Number(float, 0, 1e6, above=True) = None,  # multiplies the path, to make metres
     out: str = 'sqldepth_path',  # folder: DRIVE.txt (KITTI), DRIVE.tum.txt, DRIVE.png
     device: str = '',  # cpu, cuda, ...; chosen where not given
     overwrite: bool = False,  # remove the results that --out holds
 ):
     "The camera's path as a pose network sees it, without any ground truth."
-    source = open_dataset(data)
-    names = [d for d in drives.split(',') if d] or source.drives()
+    check_results(out, 'sqldepth_path', overwrite)
     _, net = load_pose_net(model, device or None)
     scale = metric_scale(net, scale) if net else scale
     unit = 'm' if scale else 'relative'
-    with output_folder(out, 'sqldepth_path', overwrite, names=_path_files(names)):
-        for name in names:
-            path = predict_path(model, source, name, device or None)
-            path[:, :3, 3] *= scale or 1
-            save_kitti_path(path, Path(out) / f'{name}.txt')
-            save_tum_path(path, np.arange(len(path)) / fps, Path(out) / f'{name}.tum.txt')
-            save_figure(plot_path(path, unit, name), Path(out) / f'{name}.png')
-            length = np.linalg.norm(np.diff(path[:, :3, 3], axis=0), axis=1).sum()
-            print(f"{name}: {len(path)} frames, {length:.4g} {unit} long")
+    with open_frames(data, camera, net.size if net else (192, 640)) as source:
+        names = [d for d in drives.split(',') if d] or source.drives()
+        with output_folder(out, 'sqldepth_path', overwrite, names=_path_files(names)):
+            for name in names:
+                path = predict_path(model, source, name, device or None)
+                path[:, :3, 3] *= scale or 1
+                _write_path(path, frame_times(source, name, fps), Path(out), name, unit)
     print(f"{out}: each path in KITTI's and TUM's format, and its picture")

@@ -78,6 +78,13 @@ def _with_truth(raw, name, frames, kind, gt=None):
     return (name if have == frames else f'{name}_{len(have)}_of_{len(frames)}'), have
 
 # %% ../../nbs/results/03_evaluate.ipynb #50407a9a
+def _check_gt_name(path):
+    "Raise a `UserError` where ground truth cannot be written to a file, or not under this name."
+    check_output_file(path)
+    if Path(path).suffix != '.npz':
+        raise UserError(f"{path}: ground truth is kept in an .npz file")
+
+
 @cli_command
 def sqldepth_export_gt(
     data: str,  # folder of the KITTI raw tree
@@ -91,9 +98,7 @@ def sqldepth_export_gt(
 ):
     "Make depth ground truth once, and keep it."
     if out is not None:
-        check_output_file(out)
-        if Path(out).suffix != '.npz':
-            raise UserError(f"{out}: ground truth is kept in an .npz file")
+        _check_gt_name(out)
     raw = KittiRaw(data)
     name, chosen = select_frames(raw, split, part, drives, frames, kind)
     name, chosen = _with_truth(raw, name, chosen, kind)
@@ -202,7 +207,7 @@ def sqldepth_evaluate(
     "Score a model on KITTI raw frames: table.md, metrics.json, frames.csv and worst.html."
     check_folder(out)
     if gt:
-        check_output_file(gt)
+        _check_gt_name(gt)
     splits = _list_names(split, drives, protocol, gt)
     resolve_precision(precision, get_device())
     raw, net = KittiRaw(data), load_model(model)

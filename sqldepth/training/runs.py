@@ -270,7 +270,7 @@ def _resumed_folder(resume, config, given):
     return config, {**given, 'out': str(resume)}
 
 
-def _starting_model(s, resumed=False):
+def _starting_model(s, resumed=False, say=print):
     "What training starts from: a checkpoint, or a new model by name; its weights may be replaced."
     name = s['model']
     if Path(name).exists() or Path(name).suffix:
@@ -288,7 +288,7 @@ def _starting_model(s, resumed=False):
     except UserError as e:
         raise UserError(f"{e}; --pretrained no starts from random numbers") from None
     if not int(os.environ.get('RANK', 0)):
-        print(f"the backbone starts from ImageNet's weights, timm's {imagenet_weights(name)}")
+        say(f"the backbone starts from ImageNet's weights, timm's {imagenet_weights(name)}")
     return net
 
 
@@ -359,7 +359,7 @@ def video_defaults(
     )
 
 # %% ../../nbs/training/08_runs.ipynb #85a0a679
-def _prepare_videos(s, chosen):
+def _prepare_videos(s, chosen, resumed=False):
     "Settings and source of a run on videos; the frames are written into the run's folder, once."
     if int(os.environ.get('WORLD_SIZE', 1)) > 1:
         way = "`sqldepth_check VIDEO --frames FOLDER` makes one"
@@ -370,6 +370,7 @@ def _prepare_videos(s, chosen):
         return s | {k: v for k, v in defaults.items() if k not in chosen}
 
     s = fill(s, video_defaults(device))
+    _starting_model(s, resumed, say=str)  # or an error, before the films are looked at
     size = _video_size(s)
     found = frames_of_videos(videos, Path(s['out']) / 'frames', size)
     raw = open_dataset(Path(s['out']) / 'frames')
@@ -400,7 +401,8 @@ def _train_as(s, chosen=(), **how):
         camera = s['camera'] and find_camera(s['data'], s['camera'])
         return _train_on(s, open_dataset(s['data'], camera), **how)
     with run_folder(s['out'], how['overwrite'], how['resume']):
-        s, raw, drives, held = _prepare_videos(s, chosen)
+        resumed = how['resume'] and latest_checkpoint(s['out'], str)
+        s, raw, drives, held = _prepare_videos(s, chosen, bool(resumed))
         if not s['split'] and not s['drives']:
             how['drives'] = ','.join(drives)
         return _train_on(s, raw, held_out=held, **how | dict(overwrite=False))
