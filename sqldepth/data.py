@@ -7,7 +7,7 @@ __all__ = ['CALIB_ENTRIES', 'TRUTH_PATHS', 'FrameId', 'parse_frame', 'read_frame
            'check_projection', 'read_calibration', 'read_velodyne', 'nearest_splat', 'velodyne_depth', 'reading',
            'FrameSource', 'read_poses', 'KittiRaw', 'numbered_images', 'passed_over_lines', 'check_truth',
            'frames_with_neighbours', 'truth_path', 'files_of', 'missing_file', 'check_paths', 'resize_intrinsics',
-           'relative_focal', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset']
+           'relative_focal', 'Sample', 'collate', 'flip_sample', 'jitter_sample', 'DepthDataset', 'augment_sample']
 
 # %% ../nbs/02_data.ipynb #a813b9b9
 import math
@@ -1016,19 +1016,18 @@ def sample(
     return Sample(images[0], images[1:], images, K, self._stereo(f), gt, *names, self._mask(f))
 
 # %% ../nbs/02_data.ipynb #4ce143b3
-@patch
-def augment(
-    self: DepthDataset,
+def augment_sample(
     s: Sample,
+    jitter: bool = True,  # False: only flip
 ) -> Sample:
     "Flip and jitter, each with probability 1/2 (PyTorch's generator)."
     if torch.rand(()) < 0.5:
         s = flip_sample(s)
-    return jitter_sample(s) if torch.rand(()) < 0.5 and self.jitter else s
+    return jitter_sample(s) if torch.rand(()) < 0.5 and jitter else s
 
 # %% ../nbs/02_data.ipynb #d163a4ca
 @patch
 def __getitem__(self: DepthDataset, i):
     with reading(f"{self.raw.root}, frame {self.frames[i]}"):
         s = self.sample(self.frames[i])
-    return self.augment(s) if self.train else s
+    return augment_sample(s, self.jitter) if self.train else s

@@ -38,7 +38,6 @@ from sqldepth.core import (
     progress,
     to_tensor,
 )
-from ..data import relative_focal
 from ..evaluation import batch_depths, metric_scale
 from ..datasets.intrinsics import Camera, read_camera, undistort
 from sqldepth.datasets.video import (
@@ -56,7 +55,7 @@ from sqldepth.datasets.video import (
     video_info,
     video_writer,
 )
-from .metres import focal_factor
+from .metres import camera_factor
 
 # %% ../../nbs/deploy/04_video.ipynb #c017394c
 def clip_range(
@@ -178,17 +177,13 @@ def depth_stream(
         x = torch.stack([to_tensor(im) for im in small]).to(device)
         with mixed_precision(device, precision):
             depths = batch_depths(model, x, flip)
-        for (_, seconds, image), d in zip(some, depths):
+        for (_, seconds, image), part, d in zip(some, parts, depths):
             if not np.isfinite(d).all():
                 raise UserError("the model's depth is not finite; its weights may be damaged")
-            factor = scale * (_camera_factor(model, camera, image, crop) if camera else 1)
+            factor = scale
+            if camera:
+                factor *= camera_factor(model, camera(image, crop).K, part.shape[:2])
             yield seconds, image, d.astype(np.float32) * np.float32(factor)
-
-
-def _camera_factor(model, camera, image, crop):
-    "What depth is multiplied with for a film of this camera."
-    focal = relative_focal(camera(image, crop).K, cropped(image, crop).shape[:2])
-    return focal_factor(focal, model.config.focal)
 
 # %% ../../nbs/deploy/04_video.ipynb #5d7dfab8
 LAYOUTS = 'side', 'overlay', 'depth'

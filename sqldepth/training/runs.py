@@ -370,8 +370,8 @@ def _prepare_videos(s, chosen, resumed=False):
         return s | {k: v for k, v in defaults.items() if k not in chosen}
 
     s = fill(s, video_defaults(device))
-    _starting_model(s, resumed, say=str)  # or an error, before the films are looked at
-    size = _video_size(s)
+    net = _starting_model(s, resumed, say=str)  # or an error, before the films are looked at
+    size = _video_size(s, net)
     found = frames_of_videos(videos, Path(s['out']) / 'frames', size)
     raw = open_dataset(Path(s['out']) / 'frames')
     offsets = TrainConfig(sources=s['sources'], truth=s['truth']).offsets
@@ -383,13 +383,13 @@ def _prepare_videos(s, chosen, resumed=False):
     return s, raw, found['train'], held
 
 
-def _video_size(s):
+def _video_size(s, net):
     "The size of a video's frames, or how it follows from the film's; a checkpoint has its own."
     if s['size']:
         return parse_size(s['size'])
     if s['model'] in MODEL_CONFIGS:
-        return partial(fitting_size, MODEL_CONFIGS[s['model']].size)
-    return _starting_model(s).size
+        return partial(fitting_size, net.size)
+    return net.size
 
 # %% ../../nbs/training/08_runs.ipynb #10c29a65
 def _train_as(s, chosen=(), **how):
@@ -397,25 +397,24 @@ def _train_as(s, chosen=(), **how):
     check_folder(s['out'])
     check_log(s['log'])
     resolve_precision(s['precision'], get_device(s['device']))
+    resumed = bool(how['resume'] and latest_checkpoint(s['out'], str))
     if not are_videos(s['data']):
         camera = s['camera'] and find_camera(s['data'], s['camera'])
-        return _train_on(s, open_dataset(s['data'], camera), **how)
+        return _train_on(s, open_dataset(s['data'], camera), resumed, **how)
     with run_folder(s['out'], how['overwrite'], how['resume']):
-        resumed = how['resume'] and latest_checkpoint(s['out'], str)
-        s, raw, drives, held = _prepare_videos(s, chosen, bool(resumed))
+        s, raw, drives, held = _prepare_videos(s, chosen, resumed)
         if not s['split'] and not s['drives']:
             how['drives'] = ','.join(drives)
-        return _train_on(s, raw, held_out=held, **how | dict(overwrite=False))
+        return _train_on(s, raw, resumed, held_out=held, **how | dict(overwrite=False))
 
 
-def _train_on(s, raw, drives='', **how):
+def _train_on(s, raw, resumed, drives='', **how):
     "Train on a source."
     config = TrainConfig(**{f.name: s[f.name] for f in fields(TrainConfig)})
     wanted = dict(s, drives=drives or s['drives'])
     name, frames, val_name, val = _chosen_frames(wanted, raw, config)
     seed_everything(config.seed)
-    resumed = how['resume'] and latest_checkpoint(s['out'], str)
-    net = _starting_model(s, resumed=bool(resumed))
+    net = _starting_model(s, resumed)
     how |= dict(device=s['device'] or None, settings=s)
     how['callbacks'] = [GracefulShutdown(), *[WandbLogger(s['out'])] * (s['log'] == 'wandb')]
     how |= dict(val=val, val_name=val_name)
